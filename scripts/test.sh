@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Selskap authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# Installs what is missing, builds everything four ways and runs all tests once, in the sanitized build.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+times=()
+note()
+{
+    times+=("$(awk -v s="$2" -v name="$1" 'BEGIN { printf "%5.1f  %s", s / 60, name }')")
+}
+# Runs one step, prints its output only if it fails, and remembers how long it took.
+step()
+{
+    local name=$1
+    shift
+    local begin=$SECONDS
+    echo "== $name"
+    if ! "$@" > "$log" 2>&1; then
+        cat "$log"
+        echo "== $name failed"
+        exit 1
+    fi
+    note "$name" $((SECONDS - begin))
+}
+build()
+{
+    cmake --preset "$1" -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=8
+    cmake --build --preset "$1" "${@:2}"
+}
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+
+step "packages" scripts/install-packages.sh test
+step "packages of the contract tests" npm ci --prefix tests/contract --no-audit --no-fund
+step "build: dev (sanitizers)" build dev
+step "build: clang (warnings are errors)" build clang
+step "build: shared (layers)" build shared
+step "build: release" build release
+
+begin=$SECONDS
+status=0
+ctest --preset dev -j 2 --output-on-failure > "$log" 2>&1 || status=$?
+note "tests" $((SECONDS - begin))
+
+echo
+echo "Minutes of each step:"
+printf '%s\n' "${times[@]}"
+echo
+# The summary comes last, with the names of what failed; the output of a failed test stands above.
+if [ $status -ne 0 ]; then
+    cat "$log"
+else
+    tail -n 12 "$log"
+fi
+exit $status
