@@ -20,8 +20,8 @@ void HttpExchange::finish(HttpResponse response)
     if (!m_suspended)
         return;
     m_response = std::move(whole);
-    // Within the lock, so that whoever finds the exchange finished also finds the connection resumed: a daemon must
-    // not be stopped while one is suspended.
+    // Within the lock, so that whoever finds the exchange finished also finds the connection resumed: a
+    // daemon must not be stopped while one is suspended.
     MHD_resume_connection(std::exchange(m_suspended, nullptr));
 }
 

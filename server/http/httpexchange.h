@@ -11,8 +11,7 @@
 #include <mutex>
 
 /// A suspended connection that waits for its answer; thread-safe.
-class HttpExchange
-{
+class HttpExchange {
 public:
     /// The connection must be suspended already, and stays so until an answer is there.
     HttpExchange(MHD_Connection *suspended, const HttpRequest &request);
@@ -20,7 +19,8 @@ public:
     void finish(HttpResponse response); ///< the first answer counts, and resumes the connection
     [[nodiscard]] bool isFinished() const;
 
-    [[nodiscard]] HttpResponse takeResponse(); ///< the answer that was given: only after the connection was resumed
+    [[nodiscard]] HttpResponse
+    takeResponse(); ///< the answer that was given: only after the connection was resumed
 
 private:
     const QByteArray m_requestId;

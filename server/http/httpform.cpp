@@ -89,7 +89,8 @@ std::optional<QString> HttpForm::value(QLatin1StringView name) const
 
 bool HttpForm::contains(QLatin1StringView name) const
 {
-    return std::any_of(m_items.cbegin(), m_items.cend(), [name](const auto &item) { return item.first == name; });
+    return std::any_of(m_items.cbegin(), m_items.cend(),
+                       [name](const auto &item) { return item.first == name; });
 }
 
 bool HttpForm::hasDuplicates() const

@@ -11,10 +11,10 @@
 #include <utility>
 
 /// The names and values of a query or of an `application/x-www-form-urlencoded` body, in their order.
-class HttpForm
-{
+class HttpForm {
 public:
-    /// Nothing when an escape is broken, a value is not UTF-8 or holds a control character other than a line break.
+    /// Nothing when an escape is broken, a value is not UTF-8 or holds a control character other than a line
+    /// break.
     [[nodiscard]] static std::optional<HttpForm> parse(const QByteArray &text);
 
     /// The only value of that name; nothing when there is none, or more than one.

@@ -8,9 +8,11 @@
 
 #include <QThreadPool>
 
+#include <algorithm>
 #include <condition_variable>
 #include <thread>
 #include <unordered_set>
+#include <vector>
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
@@ -31,7 +33,9 @@ constexpr auto farewell = std::chrono::seconds(2); ///< for the last answers to 
 
 HttpResponse stopping()
 {
-    return problem(503, "stopping", u"The service is stopping"_s).with("Retry-After", "5").with("Connection", "close");
+    return problem(503, "stopping", u"The service is stopping"_s)
+        .with("Retry-After", "5")
+        .with("Connection", "close");
 }
 
 void shutDown(MHD_socket socket)
@@ -66,7 +70,8 @@ void closeSocket(MHD_socket socket)
 
 bool isLoopback(const QHostAddress &address)
 {
-    return address == QHostAddress(QHostAddress::LocalHost) || address == QHostAddress(QHostAddress::LocalHostIPv6);
+    return address == QHostAddress(QHostAddress::LocalHost)
+        || address == QHostAddress(QHostAddress::LocalHostIPv6);
 }
 
 MHD_Result queue(MHD_Connection *connection, const HttpResponse &response)
@@ -104,9 +109,7 @@ struct HttpFront::Line {
 };
 
 struct HttpFront::Daemon {
-    Daemon(HttpLimits limits, Handler handler)
-        : limits(std::move(limits))
-        , handler(std::move(handler))
+    Daemon(HttpLimits limits, Handler handler) : limits(std::move(limits)), handler(std::move(handler))
     {
         // A worker keeps its connection to the database, so it stays.
         workers.setMaxThreadCount(this->limits.workers);
@@ -157,7 +160,8 @@ void HttpFront::Daemon::notifyConnection(void *self, MHD_Connection *connection,
     auto &daemon = *static_cast<Daemon *>(self);
     const std::lock_guard lock(daemon.mutex);
     if (code == MHD_CONNECTION_NOTIFY_CLOSED) {
-        // The socket is closed after this, so the watcher never touches a number that means another one by then.
+        // The socket is closed after this, so the watcher never touches a number that means another one by
+        // then.
         auto *line = static_cast<Line *>(*context);
         daemon.lines.erase(line);
         delete line;
@@ -165,7 +169,8 @@ void HttpFront::Daemon::notifyConnection(void *self, MHD_Connection *connection,
     }
     auto *line = new Line;
     line->socket = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
-    line->peer = QHostAddress(MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS)->client_addr);
+    line->peer =
+        QHostAddress(MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS)->client_addr);
     line->deadline = Clock::now() + daemon.limits.head;
     *context = line;
     daemon.lines.insert(line);
@@ -203,7 +208,8 @@ MHD_Result HttpFront::Daemon::handle(void *self, MHD_Connection *connection, con
     return MHD_NO;
 }
 
-void HttpFront::Daemon::notifyCompleted(void *self, MHD_Connection *, void **context, MHD_RequestTerminationCode)
+void HttpFront::Daemon::notifyCompleted(void *self, MHD_Connection *, void **context,
+                                        MHD_RequestTerminationCode)
 {
     auto &daemon = *static_cast<Daemon *>(self);
     auto &line = *static_cast<Line *>(*context);
@@ -220,11 +226,12 @@ MHD_Result HttpFront::Daemon::beginRequest(Line &line, MHD_Connection *connectio
                                            const char *version)
 {
     HttpHead head{method, version, line.target, {}, 0, line.peer};
-    head.size = qsizetype(
-        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE)->header_size);
+    head.size =
+        qsizetype(MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE)->header_size);
     MHD_get_connection_values_n(
         connection, MHD_HEADER_KIND,
-        [](void *headers, MHD_ValueKind, const char *name, size_t nameSize, const char *value, size_t valueSize) {
+        [](void *headers, MHD_ValueKind, const char *name, size_t nameSize, const char *value,
+           size_t valueSize) {
             static_cast<HttpHeaders *>(headers)->append(
                 {QByteArray(name, qsizetype(nameSize)), QByteArray(value, qsizetype(valueSize))});
             return MHD_YES;
@@ -293,7 +300,8 @@ void HttpFront::Daemon::watch()
             }
         }
         if (!abandoned.empty()) {
-            // Else a client that comes and goes would hold a connection for as long as its long-poll would have taken.
+            // Else a client that comes and goes would hold a connection for as long as its long-poll would
+            // have taken.
             lock.unlock();
             for (const auto &exchange : abandoned)
                 exchange->finish(stopping());
@@ -338,11 +346,13 @@ Result<quint16> HttpFront::start(const QHostAddress &address, quint16 port)
     daemon.server = MHD_start_daemon(
         flags, port, Daemon::accept, &daemon, Daemon::handle, &daemon, MHD_OPTION_SOCK_ADDR,
         reinterpret_cast<sockaddr *>(&place), MHD_OPTION_CONNECTION_LIMIT, uint(daemon.limits.connections),
-        MHD_OPTION_CONNECTION_MEMORY_LIMIT, memory, MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_NOTIFY_CONNECTION,
-        Daemon::notifyConnection, &daemon, MHD_OPTION_NOTIFY_COMPLETED, Daemon::notifyCompleted, &daemon,
-        MHD_OPTION_URI_LOG_CALLBACK, Daemon::notifyTarget, &daemon, MHD_OPTION_END);
+        MHD_OPTION_CONNECTION_MEMORY_LIMIT, memory, MHD_OPTION_STRICT_FOR_CLIENT, 1,
+        MHD_OPTION_NOTIFY_CONNECTION, Daemon::notifyConnection, &daemon, MHD_OPTION_NOTIFY_COMPLETED,
+        Daemon::notifyCompleted, &daemon, MHD_OPTION_URI_LOG_CALLBACK, Daemon::notifyTarget, &daemon,
+        MHD_OPTION_END);
     if (!daemon.server)
-        return Error{ErrorKind::Busy, u"Cannot listen on %1, port %2."_s.arg(address.toString()).arg(port), {}};
+        return Error{
+            ErrorKind::Busy, u"Cannot listen on %1, port %2."_s.arg(address.toString()).arg(port), {}};
     daemon.stopped = false;
     daemon.watcher = std::thread([&daemon] { daemon.watch(); });
     return quint16(MHD_get_daemon_info(daemon.server, MHD_DAEMON_INFO_BIND_PORT)->port);
@@ -373,7 +383,8 @@ void HttpFront::stop()
         exchange->finish(stopping());
     lock.lock();
     daemon.changed.wait_for(lock, farewell, [&daemon] {
-        return std::none_of(daemon.lines.begin(), daemon.lines.end(), [](auto *line) { return bool(line->exchange); });
+        return std::none_of(daemon.lines.begin(), daemon.lines.end(),
+                            [](auto *line) { return bool(line->exchange); });
     });
     lock.unlock();
     MHD_stop_daemon(std::exchange(daemon.server, nullptr));

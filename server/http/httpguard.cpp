@@ -46,7 +46,8 @@ bool isToken(QByteArrayView text)
 
 bool isFieldValue(QByteArrayView text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c == '\t' || (uchar(c) >= 0x20 && c != 0x7f); });
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return c == '\t' || (uchar(c) >= 0x20 && c != 0x7f); });
 }
 
 QByteArrayList values(const HttpHeaders &headers, QByteArrayView name)
@@ -59,17 +60,34 @@ QByteArrayList values(const HttpHeaders &headers, QByteArrayView name)
     return found;
 }
 
+/// Whether the head has no bytes beyond those that the library told of, one space after each colon apart. It
+/// joins folded lines (`Content-Length:` and ` 5` to a field `Content-Length5`) and cuts the address at a
+/// NUL, and both hide something from us that a proxy may have seen. Lines that end in a bare line feed make a
+/// head too short.
+bool isWhole(const HttpHead &head)
+{
+    auto least = head.method.size() + 1 + head.target.size() + 1 + head.version.size() + 2 + 2;
+    for (const auto &[name, value] : head.headers)
+        least += name.size() + 1 + value.size() + 2;
+    return head.size >= least && head.size <= least + head.headers.size();
+}
+
 /// The status of a refusal, or 0.
 int checkFields(const HttpHead &head, QString *detail)
 {
+    if (!isWhole(head)) {
+        *detail = u"The lines of the head are not delimited as they should be."_s;
+        return 400;
+    }
     for (const auto &[name, value] : head.headers) {
         if (!isToken(name) || !isFieldValue(value)) {
             *detail = u"A header field has a character that does not belong there."_s;
             return 400;
         }
     }
-    constexpr std::array single{"Host", "Content-Length", "Content-Type", "Authorization",
-                                "Idempotency-Key", "If-Match", "If-None-Match"};
+    constexpr std::array single{"Host",          "Content-Length",  "Content-Type",
+                                "Authorization", "Idempotency-Key", "If-Match",
+                                "If-None-Match"};
     for (const auto *name : single) {
         if (values(head.headers, name).size() > 1) {
             *detail = u"The header field %1 stands there twice."_s.arg(QLatin1StringView(name));
@@ -87,15 +105,16 @@ int checkLength(const HttpHead &head, const HttpLimits &limits, qsizetype *bytes
 {
     const auto lengths = values(head.headers, "Content-Length");
     if (!values(head.headers, "Transfer-Encoding").isEmpty()) {
-        // Chunked bodies are refused also where they would be unambiguous: no client of ours sends them, and a proxy
-        // in front hands on the length.
+        // Chunked bodies are refused also where they would be unambiguous: no client of ours sends them, and
+        // a proxy in front hands on the length.
         *detail = u"The body must come with Content-Length and without Transfer-Encoding."_s;
         return lengths.isEmpty() ? 411 : 400;
     }
     if (lengths.isEmpty())
         return 0;
     const auto &length = lengths.first();
-    if (length.isEmpty() || !std::all_of(length.begin(), length.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    if (length.isEmpty()
+        || !std::all_of(length.begin(), length.end(), [](char c) { return c >= '0' && c <= '9'; })) {
         *detail = u"Content-Length is not a number."_s;
         return 400;
     }
@@ -110,7 +129,9 @@ int checkLength(const HttpHead &head, const HttpLimits &limits, qsizetype *bytes
 
 int checkTarget(const QByteArray &target, HttpRequest *request, QString *detail)
 {
-    const auto good = [](char c) { return c > 0x20 && c < 0x7f && !QByteArrayView("#\\\"<>^`{|}").contains(c); };
+    const auto good = [](char c) {
+        return c > 0x20 && c < 0x7f && !QByteArrayView("#\\\"<>^`{|}").contains(c);
+    };
     if (!target.startsWith('/') || !std::all_of(target.begin(), target.end(), good)) {
         *detail = u"The address is not a path."_s;
         return 400;
@@ -133,7 +154,9 @@ int checkTarget(const QByteArray &target, HttpRequest *request, QString *detail)
     const auto parts = request->path.mid(1).split('/');
     for (const auto &part : parts) {
         const auto segment = percentDecoded(part);
-        const auto odd = [](QChar c) { return c == u'/' || c == u'\\' || c.category() == QChar::Other_Control; };
+        const auto odd = [](QChar c) {
+            return c == u'/' || c == u'\\' || c.category() == QChar::Other_Control;
+        };
         if (!segment || *segment == "."_L1 || *segment == ".."_L1
             || std::any_of(segment->cbegin(), segment->cend(), odd)) {
             *detail = u"The path is malformed."_s;
@@ -156,7 +179,8 @@ int checkMethod(QByteArrayView method)
     return std::any_of(known.begin(), known.end(), is) ? 405 : 501;
 }
 
-/// The nearest address that is not one of our own proxies: what stands further left a client may have made up.
+/// The nearest address that is not one of our own proxies: what stands further left a client may have made
+/// up.
 QHostAddress clientAddress(const HttpHead &head, const HttpLimits &limits)
 {
     auto address = head.peer;
@@ -176,7 +200,8 @@ HttpVerdict judged(const HttpHead &head, const HttpLimits &limits)
 {
     HttpVerdict verdict;
     auto &request = verdict.request;
-    request.requestId = QByteArray::number(QRandomGenerator::global()->generate64(), 16).rightJustified(16, '0');
+    request.requestId =
+        QByteArray::number(QRandomGenerator::global()->generate64(), 16).rightJustified(16, '0');
     QString detail;
     int status = head.size > limits.headBytes ? 431 : 0;
     if (!status)

@@ -18,13 +18,15 @@ struct HttpHead {
     QHostAddress peer;
 };
 
-/// What the guard makes of a head: a refusal, after which the connection closes, or a request without its body.
+/// What the guard makes of a head: a refusal, after which the connection closes, or a request without its
+/// body.
 struct HttpVerdict {
     std::optional<HttpResponse> refusal;
     HttpRequest request;
     qsizetype bodyBytes = 0; ///< how many will follow
 };
 
-/// Lets only requests through that every HTTP program delimits and addresses in the same way. Of two readings of
-/// one message an attacker makes two messages, so whatever is ambiguous or odd is refused before any handler runs.
+/// Lets only requests through that every HTTP program delimits and addresses in the same way. Of two readings
+/// of one message an attacker makes two messages, so whatever is ambiguous or odd is refused before any
+/// handler runs.
 [[nodiscard]] HttpVerdict judged(const HttpHead &head, const HttpLimits &limits);

@@ -9,12 +9,12 @@
 
 class HttpExchange;
 
-/// The right to answer one request, now or later and from any thread. Copies share it; when the last one goes without
-/// an answer, the client gets a 500.
-class HttpReply
-{
+/// The right to answer one request, now or later and from any thread. Copies share it; when the last one goes
+/// without an answer, the client gets a 500.
+class HttpReply {
 public:
-    /// The first answer counts; later ones, and one after the client has left or the service has stopped, do nothing.
+    /// The first answer counts; later ones, and one after the client has left or the service has stopped, do
+    /// nothing.
     void finish(HttpResponse response) const;
 
     [[nodiscard]] bool isFinished() const; ///< answered already, or nobody waits for it any more

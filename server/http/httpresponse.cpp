@@ -41,7 +41,8 @@ HttpResponse &HttpResponse::with(QByteArray name, QByteArray value)
 
 HttpResponse jsonResponse(int status, const QJsonObject &object)
 {
-    return {status, {{"Content-Type", "application/json"}}, QJsonDocument(object).toJson(QJsonDocument::Compact)};
+    return {
+        status, {{"Content-Type", "application/json"}}, QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
 HttpResponse problem(int status, const QByteArray &type, const QString &title, const QString &detail,
@@ -71,6 +72,8 @@ HttpResponse finished(HttpResponse response, const QByteArray &requestId, bool g
             response.with("Content-Encoding", "gzip");
         }
     }
-    response.with("Cache-Control", "no-store").with("X-Content-Type-Options", "nosniff").with("X-Request-Id", requestId);
+    response.with("Cache-Control", "no-store")
+        .with("X-Content-Type-Options", "nosniff")
+        .with("X-Request-Id", requestId);
     return response;
 }
