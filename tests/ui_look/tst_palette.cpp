@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLineEdit>
 #include <QStyle>
 #include <QTest>
 
@@ -22,13 +23,16 @@ private slots:
     void usageBarsStandOut();
     void focusRingStandsOut_data() { palettes(); }
     void focusRingStandsOut();
-    void focusRingIsDrawn_data();
+    void focusRingIsDrawn_data() { themes(); }
     void focusRingIsDrawn();
+    void fieldEdgeStandsOut_data() { themes(); }
+    void fieldEdgeStandsOut();
     void themeIsApplied();
     void systemThemeFollowsTheDesktop();
 
 private:
     static void palettes();
+    static void themes();
 };
 
 void tst_Palette::palettes()
@@ -36,6 +40,13 @@ void tst_Palette::palettes()
     QTest::addColumn<QPalette>("palette");
     QTest::addRow("light") << lightPalette();
     QTest::addRow("dark") << darkPalette();
+}
+
+void tst_Palette::themes()
+{
+    QTest::addColumn<Theme>("theme");
+    QTest::addRow("light") << Theme::Light;
+    QTest::addRow("dark") << Theme::Dark;
 }
 
 void tst_Palette::contrastIsThatOfWcag()
@@ -133,13 +144,6 @@ void tst_Palette::focusRingStandsOut()
     }
 }
 
-void tst_Palette::focusRingIsDrawn_data()
-{
-    QTest::addColumn<Theme>("theme");
-    QTest::addRow("light") << Theme::Light;
-    QTest::addRow("dark") << Theme::Dark;
-}
-
 void tst_Palette::focusRingIsDrawn()
 {
     QFETCH(Theme, theme);
@@ -167,6 +171,18 @@ void tst_Palette::focusRingIsDrawn()
         }
     }
     QCOMPARE_GE(strong, 2 * second.fontMetrics().horizontalAdvance(second.text()));
+}
+
+void tst_Palette::fieldEdgeStandsOut()
+{
+    QFETCH(Theme, theme);
+    applyTheme(*qApp, theme);
+    QLineEdit edit;
+    edit.resize(100, 30);
+    const QImage image = edit.grab().toImage();
+    const QColor edge = image.pixelColor(image.width() / 2, 0);
+    QCOMPARE_GE(contrastRatio(edge, QApplication::palette().color(QPalette::Window)), 3.0);
+    QCOMPARE_GE(contrastRatio(edge, QApplication::palette().color(QPalette::Base)), 3.0);
 }
 
 void tst_Palette::themeIsApplied()

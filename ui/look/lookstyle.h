@@ -4,7 +4,8 @@
 
 #include <QProxyStyle>
 
-/// Fusion with a focus ring of two pixels that reaches a contrast of 3:1 on what it is drawn on.
+/// Fusion with edges of input fields and a focus ring that reach a contrast of 3:1 on what they are drawn on,
+/// and a line of the accent colour on the current tab.
 class LookStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -13,4 +14,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
 };
