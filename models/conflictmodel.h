@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "format.h"
+
+#include "models/engine/outboxentry.h"
+
+#include <QAbstractTableModel>
+
+class TitleIndex;
+
+/// The fields of one conflict: what the person wants, what the service has, what it was, and which shall hold. GUI thread.
+class ConflictModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { FieldColumn, MineColumn, TheirsColumn, OriginalColumn, ChoiceColumn, ColumnCount };
+    enum class Choice { Undecided, Mine, Theirs, Other };
+    enum Role {
+        FieldKeyRole = Qt::UserRole, ///< QString
+        ChoiceRole, ///< int(Choice)
+        ValueRole, ///< QJsonValue of the cell; of the choice the value that will hold
+    };
+
+    ConflictModel(TitleIndex *titles, const Format &format, QObject *parent = nullptr);
+
+    /// Another conflict: resets the model and all choices.
+    void setEntry(const OutboxEntry &entry);
+    [[nodiscard]] const OutboxEntry &entry() const { return m_entry; }
+    /// The record is gone at the service: the only way is to give the change up.
+    [[nodiscard]] bool isGone() const;
+    void setFormat(const Format &format);
+
+    void choose(int row, Choice choice); ///< Mine or Theirs
+    void chooseValue(int row, const QJsonValue &value); ///< another value altogether
+    void chooseAll(Choice choice);
+    [[nodiscard]] bool isDecided() const; ///< every field is; also when there are none
+    /// What to resolve the conflict with once decided: the chosen values over those of the service, with the fields that nobody else changed.
+    /// Empty when nothing is left to change.
+    [[nodiscard]] QList<FieldIntent> intents() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+signals:
+    void decidedChanged(bool decided);
+
+private:
+    struct Line {
+        FieldConflict conflict;
+        Choice choice = Choice::Undecided;
+        QJsonValue other;
+    };
+    void change(int row, Choice choice, const QJsonValue &other);
+    [[nodiscard]] QJsonValue valueAt(const Line &line, int column) const;
+    [[nodiscard]] QString text(const Line &line, int column) const;
+
+    TitleIndex *m_titles;
+    Format m_format;
+    OutboxEntry m_entry;
+    QList<Line> m_lines;
+};

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "format.h"
+
+#include "models/cache/accountcache.h"
+
+#include <QAbstractItemModel>
+
+#include <memory>
+#include <vector>
+
+class TitleIndex;
+
+/// The groups of the company as a tree, by name. A search leaves what matches and what leads to it. Follows the cache with single
+/// insertions, removals, moves and changes. GUI thread.
+class GroupTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Column { NameColumn, MembersColumn, CostCentreColumn, ApproversColumn, PaymentMethodsColumn, ChangeColumn, ColumnCount };
+    enum Role {
+        IdRole = Qt::UserRole,
+        StateRole, ///< int(RowState)
+        RowRole, ///< QJsonObject
+        MatchRole, ///< bool: matches the search itself
+    };
+
+    GroupTreeModel(AccountCache *cache, TitleIndex *titles, const Format &format, QObject *parent = nullptr);
+    ~GroupTreeModel() override;
+
+    void setSearch(const QString &search);
+    void setFormat(const Format &format); ///< also after a change of the interface's language
+    [[nodiscard]] int matches() const; ///< groups that match the search
+    [[nodiscard]] int total() const;
+    [[nodiscard]] bool isAnswered() const { return m_answered; } ///< the groups have been read once
+
+    [[nodiscard]] QModelIndex indexOf(const QString &id) const; ///< of the first column; invalid when it is not shown
+    [[nodiscard]] QString idAt(const QModelIndex &index) const;
+    [[nodiscard]] RecordKey keyAt(const QModelIndex &index) const { return {RecordType::Group, idAt(index)}; }
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+signals:
+    void countsChanged();
+    void failed(const Error &error);
+
+private:
+    struct Node;
+
+    void load();
+    void loadMembers();
+    void arrange();
+    [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(const Node *node, int column = 0) const;
+    [[nodiscard]] QString text(const Node &node, int column) const;
+    void place(Node *node, Node *parent, int position);
+    void repaint();
+
+    AccountCache *m_cache;
+    TitleIndex *m_titles;
+    Format m_format;
+    QString m_search;
+    QHash<QString, CacheRow> m_groups;
+    QHash<QString, qint64> m_members;
+    std::unique_ptr<Node> m_root;
+    QHash<QString, Node *> m_nodes; ///< those that are shown
+    int m_matches = 0;
+    bool m_answered = false;
+    bool m_loading = false;
+    bool m_stale = false;
+    bool m_counting = false;
+    bool m_membersStale = false;
+};
