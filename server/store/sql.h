@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/entities/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+/// Runs one statement with its values bound by position; the result stands before the first row. A null text is bound as an
+/// empty one: `QVariant()` says NULL. Values may be texts, 64-bit integers, booleans and NULL; anything else is a Defect.
+[[nodiscard]] Result<QSqlQuery> sqlQuery(QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
+
+/// The same for a statement without rows; returns how many rows it changed.
+[[nodiscard]] Result<int> sqlRun(QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
+
+/// Prepares a statement that is run many times; the query must be gone before its connection.
+[[nodiscard]] Result<QSqlQuery> sqlPrepare(QSqlDatabase &database, const QString &statement);
+[[nodiscard]] Result<void> sqlExecute(QSqlQuery &prepared, const QVariantList &values);
+
+/// The failure of the query's last call as an Error whose kind tells a full disk from a damaged file.
+[[nodiscard]] Error sqlError(const QSqlError &error, const QString &statement);
