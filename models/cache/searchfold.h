@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QString>
+
+/// The text as it is searched: case, accents and the Nordic letters folded to ASCII (å a, æ ae, ø o, ß ss), so that "bjorn" and "BJØRN" both
+/// find Bjørn; punctuation stays, control characters become spaces.
+[[nodiscard]] QString foldForSearch(QStringView text);
