@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -12,8 +14,10 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTranslator>
+#include <QTreeView>
 #include <QWizard>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +36,7 @@ private slots:
     void lineEditMenuIsNorwegian();
     void textEditMenuIsNorwegian();
     void wizardIsNorwegian();
+    void fileDialogIsNorwegian();
     void keyNamesAreNorwegian_data();
     void keyNamesAreNorwegian();
     void keyNamesReadBack();
@@ -45,6 +50,33 @@ QStringList plainTexts(const QList<QAction *> &actions)
     for (const QAction *action : actions) {
         if (!action->isSeparator())
             texts.append(action->text().section(u'\t', 0, 0).remove(u'&'));
+    }
+    return texts;
+}
+
+/// Every text with a letter that a file dialog drawn by Qt shows, tool tips and headers included.
+QStringList fileDialogTexts()
+{
+    QFileDialog dialog(nullptr, {}, u"/"_s);
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    QStringList texts;
+    const auto add = [&texts](const QString &text) {
+        if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }))
+            texts.append(text);
+    };
+    for (const auto *label : dialog.findChildren<QLabel *>())
+        add(label->text());
+    for (const auto *button : dialog.findChildren<QAbstractButton *>()) {
+        add(button->text());
+        add(button->toolTip());
+    }
+    for (const auto *action : dialog.findChildren<QAction *>())
+        add(action->text());
+    const auto *tree = dialog.findChild<QTreeView *>();
+    for (int column = 0; column < tree->model()->columnCount(); ++column) {
+        const QString title = tree->model()->headerData(column, Qt::Horizontal).toString();
+        if (title != "Type"_L1) // the same word in both languages
+            add(title);
     }
     return texts;
 }
@@ -149,6 +181,17 @@ void tst_Translations::wizardIsNorwegian()
     QCOMPARE(wizard.buttonText(QWizard::NextButton).remove(u'&'), u"Neste >"_s);
     QCOMPARE(wizard.buttonText(QWizard::BackButton).remove(u'&'), u"< Tilbake"_s);
     QCOMPARE(wizard.buttonText(QWizard::FinishButton).remove(u'&'), u"Fullfør"_s);
+}
+
+void tst_Translations::fileDialogIsNorwegian()
+{
+    const QStringList english = fileDialogTexts();
+    QVERIFY(english.contains(u"Look in:"_s));
+    QVERIFY(installTranslators(*qApp, u"nb"_s));
+    const QStringList norwegian = fileDialogTexts();
+    QCOMPARE(norwegian.size(), english.size());
+    for (qsizetype i = 0; i < english.size(); ++i)
+        QVERIFY2(english.at(i) != norwegian.at(i), qPrintable(english.at(i)));
 }
 
 void tst_Translations::keyNamesAreNorwegian_data()
