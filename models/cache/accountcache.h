@@ -61,6 +61,10 @@ public:
     /// How many records lists of this kind hold.
     [[nodiscard]] QFuture<Result<qint64>> count(RecordType type);
 
+    /// How many records of the kind hold each value of a field in its wire form, such as the users of each group; of a set, each element of it.
+    /// Values that nobody holds are left out.
+    [[nodiscard]] QFuture<Result<QHash<QString, qint64>>> countsBy(RecordType type, const QString &field);
+
 signals:
     /// After the change can be read; at most about twenty times a second.
     void changed(const CacheChange &change);
