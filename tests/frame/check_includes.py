@@ -15,9 +15,10 @@ LAYERS = {
     "models/sync": {"models/sync", "models/cache", "models/remote", "models/engine", "models/entities"},
     "models": {"models", "models/cache", "models/engine", "models/entities"},
     "ui/look": {"ui/look"},
-    "ui": {"ui", "ui/look", "models", "models/engine", "models/entities"},
+    "ui/dialogs": {"ui", "ui/look", "models", "models/engine", "models/entities"},
+    "ui": {"ui", "ui/look", "ui/dialogs", "models", "models/engine", "models/entities"},
     "translations": {"translations"},
-    "app": {"app", "ui", "ui/look", "models", "models/cache", "models/remote", "models/sync", "models/engine",
+    "app": {"app", "ui", "ui/look", "ui/dialogs", "models", "models/cache", "models/remote", "models/sync", "models/engine",
             "models/entities", "translations"},
     "server/http": {"server/http", "models/entities"},
     "server/store": {"server/store", "models/entities"},
@@ -38,7 +39,7 @@ OUTSIDE = {
     r"simdjson": {"models/cache", "models/remote"},
     r"microhttpd": {"server/http"},
     r"sodium": {"server/oauth", "server/store"},
-    r"QtWidgets|QWidget|QApplication|QMainWindow|QDialog|QLabel|QTableView": {"ui", "ui/look", "app"},
+    r"QtWidgets|QWidget|QApplication|QMainWindow|QDialog|QLabel|QTableView": {"ui", "ui/look", "ui/dialogs", "app"},
 }
 ONE_FILE = {r"qt6keychain": 1, r"sqlite3\.h": 2, r"microhttpd": 1}
 

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "draftkeeper.h"
+
+#include "models/recorddraft.h"
+
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
+DraftKeeper::DraftKeeper(QObject *parent)
+    : QObject(parent)
+    , m_soon(new QTimer(this))
+{
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(400ms);
+    connect(m_soon, &QTimer::timeout, this, [this] {
+        for (const auto &key : std::exchange(m_unsaved, {})) {
+            auto *draft = find(key);
+            if (draft && draft->isDirty())
+                emit saved(nameOf(key), draft->toJson());
+        }
+    });
+}
+
+DraftKeeper::~DraftKeeper() = default;
+
+void DraftKeeper::restore(const QHash<QString, QJsonObject> &drafts)
+{
+    for (auto it = drafts.begin(); it != drafts.end(); ++it) {
+        if (auto *draft = RecordDraft::fromJson(*it, this))
+            keep(draft);
+        else
+            emit removed(it.key());
+    }
+}
+
+RecordDraft *DraftKeeper::find(const RecordKey &key) const
+{
+    return m_drafts.value(key);
+}
+
+RecordDraft *DraftKeeper::keep(RecordDraft *draft)
+{
+    const auto key = draft->key();
+    if (auto *older = m_drafts.value(key); older && older != draft)
+        older->deleteLater();
+    draft->setParent(this);
+    m_drafts.insert(key, draft);
+    connect(draft, &RecordDraft::changed, this, [this, key] { saveSoon(key); });
+    emit changed(key);
+    return draft;
+}
+
+void DraftKeeper::drop(const RecordKey &key)
+{
+    auto *draft = m_drafts.take(key);
+    if (!draft)
+        return;
+    draft->disconnect(this);
+    draft->deleteLater();
+    m_unsaved.removeAll(key);
+    emit removed(nameOf(key));
+    emit changed(key);
+}
+
+QString DraftKeeper::nameOf(const RecordKey &key)
+{
+    return QString(wireName(key.type)) + u'/' + key.id;
+}
+
+void DraftKeeper::saveSoon(const RecordKey &key)
+{
+    if (!m_unsaved.contains(key))
+        m_unsaved.append(key);
+    if (!m_soon->isActive())
+        m_soon->start();
+}

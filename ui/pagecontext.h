@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/format.h"
+
+class AccountActions;
+class AccountCache;
+class DraftKeeper;
+class RoleIndex;
+class TitleIndex;
+class ViewMemory;
+
+/// What every part of the window works with. The objects outlive the window.
+struct PageContext {
+    AccountCache *cache = nullptr;
+    AccountActions *actions = nullptr;
+    TitleIndex *titles = nullptr;
+    RoleIndex *roles = nullptr;
+    DraftKeeper *drafts = nullptr;
+    ViewMemory *memory = nullptr;
+    Format format;
+    QString currency; ///< of the company, ISO 4217
+};
