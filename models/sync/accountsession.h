@@ -8,10 +8,14 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 #include <QUrl>
+
+#include <memory>
 
 class SecretStore;
 class SessionWorker;
+class StoreBridge;
 
 /// Whose account at which service. The ids are empty until a first sign-in has told them.
 struct AccountProfile {
@@ -62,7 +66,7 @@ signals:
     void editStored(const QUuid &entryId);
     void editFailed(const QUuid &entryId, const Error &error);
     void entriesChanged(const QList<OutboxEntry> &put, const QList<QUuid> &removed, const QList<QUuid> &committed);
-    /// Who is signed in, whenever the service says it.
+    /// Who is signed in, whenever the service says it; after a sign-in before `signedIn`.
     void identityChanged(const AccountIdentity &identity);
 
     /// To be opened in the person's browser; has been checked to be https, or http on this machine.
@@ -77,13 +81,22 @@ signals:
     void sessionOnly(const Error &error);
 
 private:
-    [[nodiscard]] QString secretKey() const;
+    void hear();
     void readSecret();
     void keepSecret(const QByteArray &refreshToken);
+    void takeSignIn(const AccountIdentity &identity, const QByteArray &refreshToken);
+    void finishSignOut(bool revoked, const QByteArray &refreshToken);
+    void finishRevocation();
     void watchReachability();
+    template<class Call>
+    void post(Call call);
 
     AccountProfile m_profile;
     SecretStore *m_secrets;
     QThread m_thread;
-    SessionWorker *m_worker; ///< lives and dies in the thread
+    SessionWorker *m_worker; ///< lives and dies in the thread; null once closed
+    std::unique_ptr<StoreBridge> m_bridge;
+    QTimer m_patience; ///< with the secret store
+    bool m_signedIn = false;
+    std::unique_ptr<QObject> m_here; ///< whatever is to come back to this thread comes through it, so nothing does once it is gone
 };
