@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "pushplanner.h"
+
+#include "models/entities/description.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 commandsHoldFor = qint64(72) * 60 * 60 * 1000;
+
+/// A person who must not act any more is stopped whatever else has changed about them.
+bool isOfSafety(const OutboxEntry &entry)
+{
+    return entry.kind == EntryKind::Command && entry.key.type == RecordType::User
+        && (entry.command == "disable"_L1 || entry.command == "cancel-invitation"_L1);
+}
+
+bool looksAsSeen(const OutboxEntry &entry, const QJsonObject &row)
+{
+    const auto fields = describe(entry.key.type).fields;
+    return std::all_of(fields.begin(), fields.end(), [&](const Field &field) {
+        return field.is(Derived) || sameValue(entry.seen[field.key], row[field.key]);
+    });
+}
+
+PushPlan conflict(ErrorKind kind, const QString &code)
+{
+    return {PushPlan::Kind::Conflict, {}, Error{kind, {}, code}};
+}
+
+QJsonObject createdRow(const QList<FieldIntent> &intents)
+{
+    QJsonObject row;
+    for (const auto &intent : intents) {
+        if (!intent.value.isNull() && !intent.value.isUndefined())
+            row[intent.field] = intent.value;
+    }
+    return row;
+}
+
+PushPlan planStrict(const OutboxEntry &entry, const BaseRow &base, PushRequest request, qint64 now)
+{
+    if (!looksAsSeen(entry, base.row))
+        return conflict(ErrorKind::Conflict, u"changed"_s);
+    if (now - entry.createdAt.toMSecsSinceEpoch() > commandsHoldFor)
+        return conflict(ErrorKind::Conflict, u"stale"_s);
+    return {PushPlan::Kind::Send, std::move(request), {}};
+}
+
+PushPlan planPatch(const OutboxEntry &entry, const BaseRow &base, PushRequest request)
+{
+    auto merged = mergeIntents(entry.key.type, entry.intents, base.row);
+    if (merged.outcome == MergeOutcome::AlreadySo)
+        return {PushPlan::Kind::Nothing, {}, {}};
+    if (merged.outcome == MergeOutcome::Conflict)
+        return conflict(ErrorKind::Conflict, u"changed"_s);
+    request.body = std::move(merged.body);
+    return {PushPlan::Kind::Send, std::move(request), {}};
+}
+
+} // namespace
+
+PushPlan planPush(const OutboxEntry &entry, const BaseRow &base, qint64 now)
+{
+    PushRequest request{entry.id, entry.key, entry.kind, entry.command, entry.arguments, base.revision};
+    if (entry.kind == EntryKind::Create) {
+        // Also when the record is there already: the service knows whether it was made by this very entry.
+        request.body = createdRow(entry.intents);
+        request.baseRevision = 0;
+        return {PushPlan::Kind::Send, std::move(request), {}};
+    }
+    if (base.revision == 0 || base.deleted) {
+        if (entry.kind == EntryKind::Delete)
+            return {PushPlan::Kind::Nothing, {}, {}};
+        return conflict(ErrorKind::NotFound, u"gone"_s);
+    }
+    if (entry.kind == EntryKind::Patch)
+        return planPatch(entry, base, std::move(request));
+    if (isOfSafety(entry))
+        return {PushPlan::Kind::Send, std::move(request), {}};
+    return planStrict(entry, base, std::move(request), now);
+}
+
+std::optional<OutboxEntry> foldInto(const OutboxEntry &last, const OutboxEntry &edit)
+{
+    const bool takesMore = last.kind == EntryKind::Patch || last.kind == EntryKind::Create;
+    if (last.state != EntryState::Queued || last.sent || !takesMore || edit.kind != EntryKind::Patch)
+        return {};
+    auto folded = last;
+    for (const auto &intent : edit.intents) {
+        const auto known = std::find_if(folded.intents.begin(), folded.intents.end(),
+                                        [&](const FieldIntent &other) { return other.field == intent.field; });
+        if (known != folded.intents.end())
+            known->value = intent.value;
+        else if (last.kind == EntryKind::Create)
+            folded.intents.append({intent.field, QJsonValue::Null, intent.value});
+        else
+            folded.intents.append(intent);
+    }
+    if (last.kind == EntryKind::Patch)
+        folded.intents.removeIf([](const FieldIntent &intent) { return sameValue(intent.base, intent.value); });
+    for (const auto &reference : edit.references) {
+        if (!folded.references.contains(reference))
+            folded.references.append(reference);
+    }
+    return folded;
+}
+
+QList<RecordKey> mentionedRecords(const OutboxEntry &entry)
+{
+    auto keys = entry.references;
+    const auto row = createdRow(entry.intents);
+    for (const auto &intent : entry.intents) {
+        const auto *field = findField(entry.key.type, intent.field);
+        if (!field || (field->type != FieldType::Reference && field->type != FieldType::References))
+            continue;
+        for (const auto &value : {intent.base, intent.value}) {
+            QStringList ids;
+            if (value.isString())
+                ids.append(value.toString());
+            else if (!fromJson(value, ids))
+                continue;
+            for (const auto &id : std::as_const(ids))
+                keys.append({referredType(*field, row), id});
+        }
+    }
+    keys.removeAll(entry.key);
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "feedreader.h"
+#include "outboxqueue.h"
+#include "retrygate.h"
+#include "storefault.h"
+#include "syncsteps.h"
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <set>
+
+struct EngineOptions {
+    int longPollSeconds = 25; ///< how long the service may hold back an answer without news; 0: it is asked every `pollInterval`
+    qint64 pollInterval = 15'000; ///< milliseconds, also between answers of a service that does not hold them back
+    int maximumInFlight = 4;
+};
+
+/// Keeps the account on this device and the one at the service alike: decides, event by event, what is sent, asked, stored and shown.
+/// A pure machine: the same events with the same times and random numbers give the same actions. It knows no clock, thread, line or disk.
+///
+/// Every action that can be answered is answered exactly once by an event with its ticket; the answers of one store come in the order of
+/// the actions. Actions are carried out in their order.
+class SyncEngine
+{
+public:
+    SyncEngine(EngineOptions options, RandomSource random);
+    SyncEngine(const SyncEngine &) = delete;
+    SyncEngine &operator=(const SyncEngine &) = delete;
+
+    /// `now`: milliseconds since the epoch. The first event is Started.
+    [[nodiscard]] QList<SyncAction> step(qint64 now, const SyncEvent &event);
+
+private:
+    /// A write of the outbox that waits for its turn, so that each is made from what is on disk then.
+    struct OutboxTask {
+        std::function<OutboxWrite()> prepare; ///< an empty write ends the task
+        std::function<void(const QList<OutboxEntry> &)> done;
+        std::function<void(const Error &)> failed; ///< without it, the task is tried until it succeeds
+    };
+    struct CacheTask {
+        std::variant<std::monostate, CacheWrite::Rows, RowChange, CacheWrite::Swap> change; ///< RowChange: of an answer
+        std::optional<SyncPosition> position; ///< of the feed
+        QList<RecordKey> shown; ///< whose overlays have to be in the same transaction
+        std::function<void()> done;
+    };
+    struct Flight {
+        QUuid entryId;
+        qint64 baseRevision = 0;
+        int session = 0;
+    };
+    struct PullInFlight {
+        Ticket ticket = 0;
+        PullRequest request;
+        qint64 askedAt = 0;
+        int session = 0;
+        bool cancelled = false;
+    };
+
+    void on(const SyncEvents::Started &event);
+    void on(const SyncEvents::Edited &event);
+    void on(const SyncEvents::Resolved &event);
+    void on(const SyncEvents::Discarded &event);
+    void on(const SyncEvents::OutboxWritten &event);
+    void on(const SyncEvents::CacheWritten &event);
+    void on(const SyncEvents::BasesRead &event);
+    void on(const SyncEvents::Pulled &event);
+    void on(const SyncEvents::Pushed &event);
+    void on(const SyncEvents::Woken &event);
+    void on(const SyncEvents::OfflineSwitched &event);
+    void on(const SyncEvents::RefreshRequested &event);
+    void on(const SyncEvents::SessionRenewed &event);
+    void on(const SyncEvents::SessionExpired &event);
+
+    // syncengine_outbox.cpp: the person's changes, and what is kept of each
+    [[nodiscard]] OutboxWrite prepareEdit(const OutboxEntry &edit);
+    [[nodiscard]] OutboxWrite prepareResolution(const QUuid &id, const QList<FieldIntent> &intents);
+    void prepareDiscard(const QList<QUuid> &ids);
+    void addTask(OutboxTask task);
+    bool runOutbox();
+    void stored(const QList<OutboxEntry> &put, const QList<QUuid> &removed, const QList<QUuid> &committed);
+    void dropNeedless(const RecordKey &key);
+    void keep(const OutboxEntry &entry, const std::optional<RowChange> &answer = {});
+    void finish(const QList<QUuid> &ids, const QList<QUuid> &committed = {}, const std::optional<RowChange> &answer = {});
+
+    // syncengine_push.cpp: sending
+    [[nodiscard]] bool maySend() const;
+    void startSending();
+    [[nodiscard]] OutboxWrite prepareSending(const QUuid &id, PushRequest &request);
+    void send(const PushRequest &request);
+    void conflict(OutboxEntry entry, const Error &problem, const std::optional<RowChange> &answer = {});
+    void moved(OutboxEntry entry, const Flight &flight, const PushOutcome &outcome);
+    void failed(OutboxEntry entry, const PushOutcome &outcome);
+    void unauthorised(int session);
+
+    // syncengine_cache.cpp: what is written to the cache and shown
+    bool runCache();
+    [[nodiscard]] CacheWrite prepareWrite(const CacheTask &task);
+    QList<RecordKey> learn(const QList<RowChange> &rows);
+    void show(const RecordKey &key);
+    void readBases();
+
+    // syncengine_feed.cpp: reading
+    void pull();
+    void take(const PullAnswer &answer, const PullInFlight &pull);
+    void cancelPull();
+    void hurry();
+    void accepted(const Result<QList<CacheWrite>> &writes, int session);
+    void pullFailed(const PullFailure &failure, int session);
+
+    void pump();
+    void report();
+    void wake();
+    [[nodiscard]] Ticket newTicket() { return ++m_lastTicket; }
+    [[nodiscard]] SyncStatus::Phase phase() const;
+
+    EngineOptions m_options;
+    RandomSource m_random;
+    RetryGate m_gate;
+    FeedReader m_feed;
+    OutboxQueue m_queue;
+
+    QList<SyncAction> m_actions;
+    qint64 m_now = 0;
+    Ticket m_lastTicket = 0;
+    bool m_started = false;
+    bool m_offline = false;
+
+    std::deque<OutboxTask> m_outboxTasks; ///< the first is under way when there is a ticket
+    Ticket m_outboxTicket = 0;
+    StoreFault m_outboxFault;
+    QSet<QUuid> m_sending; ///< from the decision to send them until what became of it is stored
+    std::map<Ticket, Flight> m_flights;
+
+    std::deque<CacheTask> m_cacheTasks;
+    Ticket m_cacheTicket = 0;
+    QList<RecordKey> m_cacheShown; ///< whose overlays are in the write under way
+    StoreFault m_cacheFault;
+    std::set<RecordKey> m_unshown; ///< whose overlays are to be written
+    Ticket m_readTicket = 0;
+
+    std::optional<PullInFlight> m_pull;
+    std::optional<std::pair<PullAnswer, PullInFlight>> m_heldAnswer; ///< until the page before it is on disk
+    int m_feedWrites = 0;
+    std::optional<Error> m_lineError; ///< why the gate closed last
+
+    int m_session = 0;
+    bool m_sessionProven = true; ///< has been accepted since it was renewed
+    bool m_renewing = false;
+    bool m_sessionExpired = false;
+
+    std::optional<SyncStatus> m_reported;
+    qint64 m_wakeAt = 0;
+};
