@@ -43,16 +43,23 @@ SampleCompany makeSample(const SampleProfile &profile, int users, const SampleOp
     std::stable_sort(all.begin(), all.end(), [](const Order &a, const Order &b) { return a.placedAt < b.placedAt; });
     for (qsizetype i = 0; i < all.size(); ++i)
         all[i].number = u"%1-%2"_s.arg(profile.orderPrefix.toString(), QString::number(100'001 + i));
-    return {makeCompany(profile, people), people, budgets.budgets(), std::move(all), {}};
+    return {makeCompany(profile, people), people, budgets.budgets(), std::move(all)};
 }
 
 } // namespace
 
+QList<SampleSignIn> sampleSignIns()
+{
+    const auto &profile = nordmannBygg();
+    QList<SampleSignIn> signIns;
+    for (const auto role : {"administrator"_L1, "manager"_L1, "approver"_L1, "customer"_L1})
+        signIns.append({role, profile.people[size_t(signIns.size())].email.toString()});
+    return signIns;
+}
+
 SampleCompany makeNordmannBygg(const SampleOptions &options)
 {
-    auto sample = makeSample(nordmannBygg(), options.users, options);
-    sample.signIns = {{"administrator"_L1, 0}, {"manager"_L1, 1}, {"approver"_L1, 2}, {"customer"_L1, 3}};
-    return sample;
+    return makeSample(nordmannBygg(), options.users, options);
 }
 
 SampleCompany makeFjordlysElektro(const SampleOptions &options)

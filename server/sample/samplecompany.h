@@ -18,8 +18,11 @@ struct SampleOptions {
 /// Who signs in as what in the demonstration.
 struct SampleSignIn {
     QLatin1StringView role; ///< `administrator`, `manager`, `approver`, `customer`
-    int user; ///< an index into the people
+    QString email;
 };
+
+/// The first four users of Nordmann Bygg AS, whatever the options.
+[[nodiscard]] QList<SampleSignIn> sampleSignIns();
 
 /// The password of every person in the sample.
 inline constexpr QLatin1StringView samplePassword{"Velkommen-2026"};
@@ -30,7 +33,6 @@ struct SampleCompany {
     SamplePeople people; ///< roles and groups, and the users one by one
     QList<Budget> budgets;
     QList<Order> orders; ///< by date
-    QList<SampleSignIn> signIns; ///< of the large company only
 };
 
 /// Nordmann Bygg AS, with the users asked for.

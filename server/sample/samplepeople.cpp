@@ -202,9 +202,9 @@ User SamplePeople::user(int index) const
         const auto &person = m_profile.people[size_t(index)];
         if (!person.first.isEmpty())
             name = {person.first.toString(), person.last.toString()};
-        user.email = person.email.toString();
         if (person.delegate >= 0)
             user.delegate = Delegate{idOf(person.delegate), m_today.addDays(-3), m_today.addDays(11)};
+        user.email = person.email.toString();
     }
     if (user.email.isEmpty())
         user.email = sampleLocalPart(name) + u'@' + m_profile.domain.toString();

@@ -186,8 +186,9 @@ void tst_SampleCompany::signInsHaveTheirRole()
     QFETCH(QString, role);
     QFETCH(QString, email);
     const auto sample = sampleOf(10);
-    QCOMPARE(sample.signIns[index].role, QLatin1StringView(QTest::currentDataTag()));
-    const auto user = sample.people.user(sample.signIns[index].user);
+    QCOMPARE(sampleSignIns()[index].role, QLatin1StringView(QTest::currentDataTag()));
+    QCOMPARE(sampleSignIns()[index].email, email);
+    const auto user = sample.people.user(index);
     QCOMPARE(user.email, email);
     QCOMPARE(user.roleIds.size(), 1);
     QCOMPARE(roleOf(sample, user.roleIds.front())->name, role);
