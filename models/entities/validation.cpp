@@ -5,6 +5,7 @@
 
 #include "budget.h"
 #include "organisationnumber.h"
+#include "user.h"
 
 #include <QTimeZone>
 
@@ -179,12 +180,13 @@ QString errorCode(const Field &field, const QJsonValue &value)
     }
 }
 
-void checkOrder(const QJsonObject &row, QLatin1StringView first, QLatin1StringView last, QList<FieldError> &errors)
+void checkOrder(const QJsonObject &row, QLatin1StringView first, QLatin1StringView last, const QString &path,
+                QList<FieldError> &errors)
 {
     QDate start;
     QDate end;
     if (fromJson(row[first], start) && fromJson(row[last], end) && start.isValid() && end.isValid() && end < start)
-        errors.append({u'/' + last, u"ends-before-start"_s});
+        errors.append({path + last, u"ends-before-start"_s});
 }
 
 } // namespace
@@ -233,14 +235,15 @@ QList<FieldError> checkRow(RecordType type, const QJsonObject &row, const QStrin
     if (type == RecordType::Company && !isOrganisationNumber(row["organisationNumber"_L1].toString(), row["country"_L1].toString()))
         errors.append({u"/organisationNumber"_s, u"bad-number"_s});
     if (type == RecordType::Budget)
-        checkOrder(row, "startsOn"_L1, "endsOn"_L1, errors);
+        checkOrder(row, "startsOn"_L1, "endsOn"_L1, u"/"_s, errors);
     if (type == RecordType::Budget && row["period"_L1] == "once"_L1 && row["rollover"_L1].toBool())
         errors.append({u"/rollover"_s, u"out-of-range"_s});
     if (type == RecordType::User && row["delegate"_L1].isObject()) {
-        QList<FieldError> inside;
-        checkOrder(row["delegate"_L1].toObject(), "from"_L1, "to"_L1, inside);
-        if (!inside.isEmpty())
-            errors.append({u"/delegate/to"_s, u"ends-before-start"_s});
+        const auto delegate = row["delegate"_L1].toObject();
+        if (Delegate read; !fromJson(QJsonValue(delegate), read))
+            errors.append({u"/delegate"_s, u"required"_s});
+        else
+            checkOrder(delegate, "from"_L1, "to"_L1, u"/delegate/"_s, errors);
     }
     return errors;
 }

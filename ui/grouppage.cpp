@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "grouppage.h"
+
+#include "detailpane.h"
+#include "viewmemory.h"
+
+#include "models/errortext.h"
+#include "models/grouptreemodel.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QTreeView>
+
+using namespace Qt::Literals::StringLiterals;
+
+GroupPage::GroupPage(const PageContext &context, QWidget *parent)
+    : ListPage(RecordType::Group, context, parent)
+    , m_model(new GroupTreeModel(context.cache, context.titles, context.format, this))
+    , m_view(new QTreeView(this))
+{
+    m_view->setModel(m_model);
+    m_view->setUniformRowHeights(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setExpandsOnDoubleClick(false);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->header()->setHighlightSections(false);
+    m_view->header()->setSectionsMovable(true);
+    m_view->header()->setStretchLastSection(true);
+    m_view->addAction(pane()->editAction());
+    auto *expand = new QAction(tr("E&xpand all"), m_view);
+    auto *collapse = new QAction(tr("C&ollapse all"), m_view);
+    m_view->addAction(expand);
+    m_view->addAction(collapse);
+    connect(expand, &QAction::triggered, m_view, &QTreeView::expandAll);
+    connect(collapse, &QAction::triggered, this, [this] { m_view->expandToDepth(0); });
+    setList(m_view);
+
+    connect(m_view, &QTreeView::doubleClicked, pane(), &DetailPane::edit);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GroupPage::follow);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &GroupPage::follow);
+    connect(m_model, &GroupTreeModel::countsChanged, this, &GroupPage::follow);
+    connect(m_model, &GroupTreeModel::failed, this, [this](const Error &error) { emit noticed(ErrorText::describe(error)); });
+    // What is new is seen, in whatever branch it comes.
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) {
+        m_view->expand(parent);
+        measureColumns();
+    });
+    m_view->expandAll();
+    measureColumns();
+    connect(m_view->header(), &QHeaderView::sectionResized, this, &GroupPage::rememberColumns);
+    connect(m_view->header(), &QHeaderView::sectionMoved, this, &GroupPage::rememberColumns);
+    follow();
+}
+
+void GroupPage::focusList()
+{
+    m_view->setFocus();
+}
+
+void GroupPage::open(const RecordKey &key)
+{
+    m_opening = key.id;
+    pane()->setKey(key);
+    follow();
+}
+
+void GroupPage::searchFor(const QString &text)
+{
+    m_model->setSearch(text);
+    m_view->expandAll();
+}
+
+void GroupPage::follow()
+{
+    setCounts(m_model->matches(), m_model->total(), int(m_view->selectionModel()->selectedRows().size()), m_model->isAnswered());
+    if (!m_opening.isEmpty()) {
+        const auto index = m_model->indexOf(m_opening);
+        if (index.isValid()) {
+            m_opening.clear();
+            m_view->setCurrentIndex(index);
+        }
+        return;
+    }
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+    if (m_view->currentIndex().isValid())
+        pane()->setKey(m_model->keyAt(m_view->currentIndex()));
+}
+
+void GroupPage::measureColumns()
+{
+    if (m_measured || m_model->rowCount() == 0)
+        return;
+    m_measured = true;
+    const auto stored = context().memory->part(u"list/groups"_s)["widths"_L1].toArray();
+    const int names = fontMetrics().averageCharWidth() * 34;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int chosen = column < stored.size() ? stored[column].toInt() : 0;
+        const int usual = column == GroupTreeModel::NameColumn ? names
+            : std::max(m_view->header()->sectionSizeHint(column) + 12, fontMetrics().averageCharWidth() * 13);
+        m_view->header()->resizeSection(column, chosen > 0 ? chosen : usual);
+    }
+}
+
+void GroupPage::rememberColumns()
+{
+    if (!m_measured)
+        return;
+    QJsonArray widths;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        widths.append(m_view->header()->sectionSize(column));
+    context().memory->setPart(u"list/groups"_s, {{u"widths"_s, widths}});
+}

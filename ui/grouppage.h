@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "listpage.h"
+
+class GroupTreeModel;
+class QTreeView;
+
+/// The tab of groups: a tree.
+class GroupPage : public ListPage
+{
+    Q_OBJECT
+public:
+    explicit GroupPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void focusList() override;
+    void open(const RecordKey &key) override;
+
+private:
+    void searchFor(const QString &text) override;
+    void follow();
+    void measureColumns();
+    void rememberColumns();
+
+    GroupTreeModel *m_model;
+    QTreeView *m_view;
+    QString m_opening;
+    bool m_measured = false;
+};

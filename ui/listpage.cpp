@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "listpage.h"
+
+#include "detailpane.h"
+#include "plaintext.h"
+#include "viewmemory.h"
+
+#include "models/accountactions.h"
+#include "models/recordtexts.h"
+#include "ui/look/icons.h"
+
+#include <QAction>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int narrowWindow = 1100;
+
+QString searchHint(RecordType type)
+{
+    switch (type) {
+    case RecordType::User:
+        return ListPage::tr("Search name, e-mail, phone, number (Ctrl+F)");
+    case RecordType::Order:
+        return ListPage::tr("Search number, buyer, group, reference (Ctrl+F)");
+    default:
+        return ListPage::tr("Search (Ctrl+F)");
+    }
+}
+
+} // namespace
+
+ListPage::ListPage(RecordType type, const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_type(type)
+    , m_context(context)
+    , m_search(new QLineEdit(this))
+    , m_topRow(new QHBoxLayout)
+    , m_splitter(new QSplitter(this))
+    , m_side(new QSplitter(this))
+    , m_empty(plainLabel({}, this))
+    , m_counts(plainLabel({}, this))
+    , m_pane(new DetailPane(type, context, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 4);
+    layout->setSpacing(6);
+    layout->addLayout(m_topRow);
+    m_search->setPlaceholderText(searchHint(type));
+    m_search->setAccessibleName(tr("Search in the list"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(searchHint(type)) + 64);
+    m_topRow->addWidget(m_search);
+    m_topRow->addStretch(1);
+
+    auto *listSide = new QWidget(m_splitter);
+    m_listLayout = new QVBoxLayout(listSide);
+    m_listLayout->setContentsMargins(0, 0, 0, 0);
+    m_listLayout->setSpacing(4);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(24);
+    m_empty->hide();
+    m_listLayout->addWidget(m_empty, 1);
+    m_listLayout->addWidget(m_counts);
+    m_splitter->addWidget(listSide);
+    m_side->setOrientation(Qt::Vertical);
+    m_side->setChildrenCollapsible(false);
+    m_side->addWidget(m_pane);
+    m_splitter->addWidget(m_side);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_pane->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    layout->addWidget(m_splitter, 1);
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { searchFor(text); });
+    connect(m_pane, &DetailPane::noticed, this, &ListPage::noticed);
+    connect(m_pane, &DetailPane::decideRequested, this, &ListPage::decideRequested);
+    const auto part = context.memory->part(u"page/"_s + collectionName(type));
+    const auto sizes = part["sizes"_L1].toArray();
+    if (sizes.size() == 2)
+        m_splitter->setSizes({sizes[0].toInt(), sizes[1].toInt()});
+    else
+        m_splitter->setSizes({720, 420});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        if (m_splitter->orientation() != Qt::Horizontal)
+            return;
+        const auto now = m_splitter->sizes();
+        m_context.memory->setPart(u"page/"_s + collectionName(m_type), {{u"sizes"_s, QJsonArray{now.value(0), now.value(1)}}});
+    });
+}
+
+void ListPage::setList(QWidget *list)
+{
+    m_list = list;
+    list->setAccessibleName(RecordTexts::kinds(m_type));
+    m_listLayout->insertWidget(0, list, 10);
+    m_search->setFocusProxy(nullptr);
+    setFocusProxy(list);
+    setTabOrder(m_search, list);
+    setTabOrder(list, m_pane);
+}
+
+void ListPage::addToTopRow(QWidget *widget)
+{
+    m_topRow->addWidget(widget);
+}
+
+void ListPage::addBelowPane(QWidget *widget)
+{
+    m_side->addWidget(widget);
+    m_side->setSizes({height() / 3, height() * 2 / 3});
+    m_side->setStretchFactor(1, 1);
+}
+
+void ListPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ListPage::setPaneVisible(bool visible)
+{
+    m_side->setVisible(visible);
+}
+
+bool ListPage::isPaneVisible() const
+{
+    return !m_side->isHidden();
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto wanted = width() < narrowWindow ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() == wanted)
+        return;
+    m_splitter->setOrientation(wanted);
+    if (wanted == Qt::Vertical)
+        m_splitter->setSizes({height() / 2, height() / 2});
+}
+
+void ListPage::setCounts(qint64 matches, qint64 total, int selected, bool answered)
+{
+    const auto number = [this](qint64 value) { return m_context.format.number(value); };
+    QString text;
+    if (m_search->text().trimmed().isEmpty())
+        text = tr("%1 in all").arg(number(total));
+    else
+        text = tr("%1 of %2 match").arg(number(matches), number(total));
+    if (selected > 1)
+        text = tr("%1 selected – %2").arg(number(selected), text);
+    m_counts->setText(text);
+    showEmptyState(matches, total, answered);
+}
+
+void ListPage::showEmptyState(qint64 matches, qint64 total, bool answered)
+{
+    const bool empty = answered && matches == 0;
+    m_list->setVisible(!empty);
+    m_empty->setVisible(empty);
+    if (!empty)
+        return;
+    const auto phase = m_context.actions->status().phase;
+    if (total > 0)
+        m_empty->setText(tr("Nothing matches “%1”.").arg(m_search->text().trimmed()));
+    else if (phase == SyncStatus::Phase::FirstSync || phase == SyncStatus::Phase::Starting)
+        m_empty->setText(tr("The account is being fetched. Rows appear as they come."));
+    else
+        m_empty->setText(tr("There is nothing here yet that you may see."));
+}

@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "mainwindow.h"
+
+#include "detailpane.h"
+#include "grouppage.h"
+#include "messagebar.h"
+#include "plaintext.h"
+#include "rolepage.h"
+#include "statusline.h"
+#include "viewmemory.h"
+#include "windowmessages.h"
+
+#include "models/accountactions.h"
+#include "models/outboxmodel.h"
+#include "models/recordtexts.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/closequestion.h"
+#include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/pendingwindow.h"
+#include "ui/dialogs/shortcutswindow.h"
+#include "ui/dialogs/signoutdialog.h"
+#include "ui/look/icons.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QScreen>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The tabs that the person may see, in their order.
+QList<RecordType> visibleTypes(PermissionSet permissions)
+{
+    using enum Permission;
+    QList<RecordType> types;
+    if (permissions.contains(UsersView))
+        types.append(RecordType::User);
+    if (permissions.contains(GroupsView))
+        types.append(RecordType::Group);
+    if (permissions.contains(RolesView))
+        types.append(RecordType::Role);
+    types.append(RecordType::Budget); // without the right: those that bound oneself
+    if (permissions.contains(OrdersViewOwn) || permissions.contains(OrdersViewGroup) || permissions.contains(OrdersViewCompany)
+        || permissions.contains(OrdersApprove))
+        types.append(RecordType::Order);
+    return types;
+}
+
+Icon tabIcon(RecordType type)
+{
+    switch (type) {
+    case RecordType::Group:
+        return Icon::Group;
+    case RecordType::Role:
+        return Icon::Role;
+    case RecordType::Budget:
+        return Icon::Budget;
+    case RecordType::Order:
+        return Icon::Order;
+    default:
+        return Icon::Users;
+    }
+}
+
+} // namespace
+
+MainWindow::MainWindow(const PageContext &context, const Facts &facts, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_tabs(new QTabWidget)
+    , m_messageBar(new MessageBar)
+    , m_status(new StatusLine(context.actions, context.format))
+    , m_outbox(new OutboxModel(context.actions, context.titles, context.format, this))
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messageBar);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(centre);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of the account"));
+    setContextMenuPolicy(Qt::NoContextMenu);
+
+    makeActions();
+    makeMenus();
+    makeToolBar();
+    m_messages = new WindowMessages(m_messageBar, context.actions, {m_signIn, m_refresh, m_goOnline, m_showPending}, this);
+    connect(m_status, &StatusLine::waitingClicked, this, &MainWindow::showPending);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::followPage);
+    connect(context.actions, &AccountActions::identityChanged, this, &MainWindow::showPages);
+    showPages(context.actions->identity());
+    showTitle();
+    restoreArrangement();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeActions()
+{
+    m_edit = new QAction(icon(Icon::Edit), tr("&Edit"), this);
+    m_search = new QAction(icon(Icon::Search), tr("&Search in the list"), this);
+    m_search->setShortcut(QKeySequence::Find);
+    m_refresh = new QAction(icon(Icon::Refresh), tr("&Refresh"), this);
+    m_refresh->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R});
+    m_offline = new QAction(icon(Icon::Offline), tr("&Work offline"), this);
+    m_offline->setCheckable(true);
+    m_offline->setChecked(m_context.actions->isOffline());
+    m_goOnline = new QAction(tr("Go online"), this);
+    m_showPending = new QAction(icon(Icon::Waiting), tr("&Changes that wait …"), this);
+    m_showPending->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    m_pane = new QAction(icon(Icon::Panel), tr("&Details beside the list"), this);
+    m_pane->setShortcut(Qt::Key_F9);
+    m_pane->setCheckable(true);
+    m_pane->setChecked(true);
+    m_signIn = new QAction(icon(Icon::SignIn), tr("Sign &in"), this);
+    m_signOut = new QAction(icon(Icon::SignOut), tr("Sign &out …"), this);
+    m_quit = new QAction(tr("&Quit"), this);
+    m_quit->setShortcut(QKeySequence::Quit);
+    m_quit->setMenuRole(QAction::QuitRole);
+
+    auto *actions = m_context.actions;
+    connect(m_edit, &QAction::triggered, this, [this] {
+        if (auto *page = currentPage())
+            page->pane()->editAction()->trigger();
+    });
+    connect(m_search, &QAction::triggered, this, [this] {
+        if (auto *page = currentPage())
+            page->focusSearch();
+    });
+    connect(m_refresh, &QAction::triggered, actions, &AccountActions::refresh);
+    connect(m_offline, &QAction::toggled, actions, &AccountActions::setOffline);
+    connect(m_goOnline, &QAction::triggered, this, [this] { m_offline->setChecked(false); });
+    connect(actions, &AccountActions::offlineChanged, m_offline, &QAction::setChecked);
+    connect(m_showPending, &QAction::triggered, this, &MainWindow::showPending);
+    connect(m_pane, &QAction::toggled, this, [this](bool visible) {
+        for (auto *page : std::as_const(m_pages))
+            page->setPaneVisible(visible);
+        rememberArrangement();
+    });
+    connect(m_signIn, &QAction::triggered, actions, &AccountActions::signIn);
+    connect(m_signOut, &QAction::triggered, this, [this] {
+        const auto &status = m_context.actions->status();
+        if (status.waiting + status.conflicts + status.rejected == 0)
+            return m_context.actions->signOut(false);
+        auto *dialog = new SignOutDialog(m_context.actions, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::makeMenus()
+{
+    auto *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(m_quit);
+    auto *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(m_edit);
+    edit->addAction(m_search);
+    m_viewMenu = menuBar()->addMenu(tr("&View"));
+    auto *account = menuBar()->addMenu(tr("&Account"));
+    account->addAction(m_refresh);
+    account->addAction(m_offline);
+    account->addAction(m_showPending);
+    // The demonstration signs itself in; there is nothing to sign out of.
+    if (!m_facts.demonstration) {
+        account->addSeparator();
+        account->addAction(m_signIn);
+        account->addAction(m_signOut);
+    }
+    auto *help = menuBar()->addMenu(tr("&Help"));
+    auto *shortcuts = help->addAction(tr("&Keyboard shortcuts"));
+    shortcuts->setShortcut(Qt::CTRL | Qt::Key_Question);
+    connect(shortcuts, &QAction::triggered, this, [this] {
+        auto *window = new ShortcutsWindow(this, this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        window->show();
+    });
+    auto *about = help->addAction(tr("&About Selskap"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, [this] {
+        auto *dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+}
+
+void MainWindow::makeViewMenu(QMenu *menu)
+{
+    menu->clear();
+    for (int i = 0; i < m_pages.size(); ++i) {
+        auto *page = m_pages.at(i);
+        auto *action = menu->addAction(icon(tabIcon(page->type())), RecordTexts::kinds(page->type()));
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
+        connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
+    }
+    menu->addSeparator();
+    menu->addAction(m_pane);
+    const auto addChoices = [this, menu](const QString &title, const QList<std::pair<QString, QVariant>> &choices, const QVariant &now,
+                                         auto chosen) {
+        auto *submenu = menu->addMenu(title);
+        auto *group = new QActionGroup(submenu);
+        for (const auto &[text, value] : choices) {
+            auto *action = submenu->addAction(text);
+            action->setCheckable(true);
+            action->setChecked(value == now);
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [chosen, value = value] { chosen(value); });
+        }
+    };
+    addChoices(tr("&Theme"),
+               {{tr("As the system"), int(Theme::System)}, {tr("Light"), int(Theme::Light)}, {tr("Dark"), int(Theme::Dark)}},
+               m_facts.theme, [this](const QVariant &value) { emit themeChosen(value.toInt()); });
+    addChoices(tr("&Language"), {{u"Norsk bokmål"_s, u"nb"_s}, {u"English"_s, u"en"_s}}, m_facts.language,
+               [this](const QVariant &value) { emit languageChosen(value.toString()); });
+}
+
+void MainWindow::makeToolBar()
+{
+    auto *bar = addToolBar(tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addAction(m_edit);
+    bar->addSeparator();
+    bar->addAction(m_refresh);
+    bar->addAction(m_offline);
+}
+
+void MainWindow::showPages(const Identity &identity)
+{
+    const auto types = visibleTypes(identity.permissions);
+    if (types == m_shown)
+        return;
+    const auto before = currentPage() ? currentPage()->type() : types.first();
+    m_shown = types;
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->clear();
+    QList<ListPage *> pages;
+    for (const auto type : types) {
+        auto *kept = page(type);
+        if (!kept) {
+            if (type == RecordType::Group)
+                kept = new GroupPage(m_context);
+            else if (type == RecordType::Role)
+                kept = new RolePage(m_context);
+            else
+                kept = new TablePage(type, m_context);
+            connect(kept, &ListPage::noticed, this, &MainWindow::notice);
+            connect(kept, &ListPage::decideRequested, this, &MainWindow::decide);
+            connect(kept->pane()->editAction(), &QAction::changed, this, &MainWindow::followPage);
+            kept->setPaneVisible(m_pane->isChecked());
+        }
+        pages.append(kept);
+        m_tabs->addTab(kept, icon(tabIcon(type)), RecordTexts::kinds(type));
+    }
+    for (auto *old : std::as_const(m_pages)) {
+        if (!pages.contains(old))
+            old->deleteLater();
+    }
+    m_pages = pages;
+    m_tabs->setCurrentIndex(int(std::max<qsizetype>(0, types.indexOf(before))));
+    makeViewMenu(m_viewMenu);
+    followPage();
+}
+
+ListPage *MainWindow::currentPage() const
+{
+    return qobject_cast<ListPage *>(m_tabs->currentWidget());
+}
+
+ListPage *MainWindow::page(RecordType type) const
+{
+    for (auto *page : m_pages) {
+        if (page->type() == type)
+            return page;
+    }
+    return nullptr;
+}
+
+void MainWindow::showPage(ListPage *page)
+{
+    m_tabs->setCurrentWidget(page);
+    page->focusList();
+}
+
+void MainWindow::open(const RecordKey &key)
+{
+    if (auto *target = page(key.type)) {
+        showPage(target);
+        target->open(key);
+    }
+}
+
+void MainWindow::followPage()
+{
+    const auto *page = currentPage();
+    const auto *edit = page ? page->pane()->editAction() : nullptr;
+    const bool readOnly = !page || page->type() == RecordType::Order;
+    m_edit->setVisible(!readOnly);
+    m_edit->setEnabled(!readOnly && edit->isEnabled());
+    if (edit) {
+        m_edit->setToolTip(edit->toolTip());
+        m_edit->setStatusTip(edit->statusTip());
+    }
+}
+
+void MainWindow::showPending()
+{
+    if (!m_pending) {
+        m_pending = new PendingWindow(m_outbox, m_context.actions, this);
+        connect(m_pending, &PendingWindow::decideRequested, this, &MainWindow::decide);
+    }
+    m_pending->show();
+    m_pending->raise();
+    m_pending->activateWindow();
+}
+
+QWidget *MainWindow::decide(const QUuid &entryId)
+{
+    for (const auto &entry : m_context.actions->entries()) {
+        if (entry.id != entryId || entry.state != EntryState::Conflict)
+            continue;
+        auto *dialog = new ConflictDialog(entry, m_context, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        return dialog;
+    }
+    return nullptr;
+}
+
+void MainWindow::notice(const QString &sentence)
+{
+    m_messages->notice(sentence);
+}
+
+void MainWindow::setCompany(const QString &name, const QString &organisationNumber)
+{
+    m_facts.companyName = name;
+    m_facts.organisationNumber = organisationNumber;
+    showTitle();
+}
+
+void MainWindow::showTitle()
+{
+    QString title = tr("Selskap");
+    if (!m_facts.companyName.isEmpty())
+        title = tr("%1 (%2) – Selskap").arg(m_facts.companyName, m_facts.organisationNumber);
+    setWindowTitle(m_facts.demonstration ? tr("%1 – demonstration").arg(title) : title);
+}
+
+void MainWindow::restoreArrangement()
+{
+    const auto part = m_context.memory->part(u"window"_s);
+    resize(part["width"_L1].toInt(1280), part["height"_L1].toInt(800));
+    // A screen that was there last time may be gone: the window never opens larger than what it opens on.
+    if (const auto *screen = this->screen())
+        resize(size().boundedTo(screen->availableSize()));
+    setMinimumSize(840, 448);
+    m_pane->setChecked(part["details"_L1].toBool(true));
+    if (auto *last = page(recordTypeFromWire(part["tab"_L1].toString()).value_or(RecordType::User)))
+        m_tabs->setCurrentWidget(last);
+    if (part["maximized"_L1].toBool())
+        setWindowState(windowState() | Qt::WindowMaximized);
+    if (auto *page = currentPage())
+        page->focusList();
+}
+
+void MainWindow::rememberArrangement()
+{
+    QJsonObject part{{u"details"_s, m_pane->isChecked()}, {u"maximized"_s, isMaximized()}};
+    const auto normal = isMaximized() ? normalGeometry().size() : size();
+    part[u"width"_s] = normal.width();
+    part[u"height"_s] = normal.height();
+    if (const auto *page = currentPage())
+        part[u"tab"_s] = QString(wireName(page->type()));
+    m_context.memory->setPart(u"window"_s, part);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    rememberArrangement();
+    const auto &status = m_context.actions->status();
+    if (m_closeAgreed || status.waiting == 0) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    auto *question = new CloseQuestion(m_context.actions, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &CloseQuestion::closeAgreed, this, [this] {
+        m_closeAgreed = true;
+        close();
+    });
+    question->open();
+}

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "recordform.h"
+
+#include "fieldeditor.h"
+#include "plaintext.h"
+
+#include "models/accountactions.h"
+#include "models/errortext.h"
+#include "models/recorddraft.h"
+#include "models/recordtexts.h"
+#include "models/roleindex.h"
+#include "models/titleindex.h"
+#include "ui/look/icons.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool standsInForm(const Field &field)
+{
+    return !field.is(ReadOnly) && !field.is(Derived) && !field.is(CreateOnly)
+        && !(field.key == "permissions"_L1 || field.key == "denies"_L1);
+}
+
+void colourNote(QLabel *note, Semantic meaning)
+{
+    auto palette = note->palette();
+    palette.setColor(QPalette::WindowText, semanticColor(meaning, palette));
+    note->setPalette(palette);
+}
+
+} // namespace
+
+RecordForm::RecordForm(const PageContext &context, RecordDraft *draft, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_draft(draft)
+    , m_save(new QPushButton(icon(Icon::Save), tr("&Save"), this))
+    , m_cancel(new QPushButton(tr("&Cancel"), this))
+    , m_summary(plainLabel({}, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignLeft);
+    form->setVerticalSpacing(8);
+    m_draft->setCurrency(context.currency);
+    for (const auto &field : describe(m_draft->key().type).fields) {
+        if (standsInForm(field))
+            addLine(form, field);
+    }
+    layout->addLayout(form);
+    layout->addWidget(m_summary);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    layout->addStretch(1);
+
+    m_save->setShortcut(QKeySequence::Save);
+    m_save->setDefault(true);
+    auto *escape = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &RecordForm::cancel);
+    connect(m_save, &QPushButton::clicked, this, &RecordForm::save);
+    connect(m_cancel, &QPushButton::clicked, this, &RecordForm::cancel);
+    connect(m_draft, &RecordDraft::changed, this, &RecordForm::showState);
+    connect(context.roles, &RoleIndex::changed, this, &RecordForm::showState);
+    connect(context.actions, &AccountActions::identityChanged, this, &RecordForm::showState);
+    connect(context.actions, &AccountActions::editStored, this, [this](const QUuid &id) {
+        if (id == m_saving) {
+            m_saving = {};
+            emit saved();
+        }
+    });
+    connect(context.actions, &AccountActions::editFailed, this, [this](const QUuid &id, const Error &error) {
+        if (id != m_saving)
+            return;
+        m_saving = {};
+        setBusy(false);
+        const auto sentence = tr("It was not saved. %1").arg(ErrorText::describe(error));
+        m_summary->setText(sentence);
+        colourNote(m_summary, Semantic::Error);
+        m_summary->show();
+        emit failed(sentence);
+    });
+    showState();
+}
+
+void RecordForm::addLine(QFormLayout *layout, const Field &field)
+{
+    auto *cell = new QWidget(this);
+    auto *stack = new QVBoxLayout(cell);
+    stack->setContentsMargins(0, 0, 0, 0);
+    stack->setSpacing(2);
+    auto *editor = makeFieldEditor(field, m_context, cell);
+    auto *note = plainLabel({}, cell);
+    note->hide();
+    stack->addWidget(editor);
+    stack->addWidget(note);
+    auto title = RecordTexts::fieldTitle(m_draft->key().type, field);
+    editor->setName(title);
+    editor->setValue(m_draft->value(field.key), m_draft->row());
+    if (field.is(Required))
+        title += u" *"_s;
+    auto *label = plainLabel(title, this);
+    label->setBuddy(editor->focusProxy() ? editor->focusProxy() : editor);
+    layout->addRow(label, cell);
+    const auto key = QString(field.key);
+    connect(editor, &FieldEditor::edited, this, [this, editor, key] { m_draft->setValue(key, editor->value()); });
+    m_lines.append({&field, editor, note});
+}
+
+bool RecordForm::isEditable(const PageContext &context, RecordType type, const QJsonObject &row, QString *reason)
+{
+    QString first;
+    for (const auto &field : describe(type).fields) {
+        if (!standsInForm(field))
+            continue;
+        const auto refusal = refusalToWrite(context.actions->actor(), type, field, row, context.roles->lookup());
+        if (!refusal)
+            return true;
+        if (first.isEmpty())
+            first = *refusal;
+    }
+    if (reason)
+        *reason = ErrorText::reason(first.isEmpty() ? u"read-only"_s : first);
+    return false;
+}
+
+void RecordForm::focusFirst()
+{
+    for (const auto &line : m_lines) {
+        if (line.editor->isEnabled()) {
+            line.editor->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    m_cancel->setFocus();
+}
+
+void RecordForm::showState()
+{
+    if (!m_draft)
+        return;
+    const auto actor = m_context.actions->actor();
+    for (const auto &line : m_lines) {
+        const auto key = QString(line.field->key);
+        const auto refusal = m_draft->refusal(actor, key, m_context.roles->lookup());
+        line.editor->setEnabled(!refusal && m_saving.isNull());
+        if (!m_draft->isDirty(key))
+            line.editor->setValue(m_draft->value(key), m_draft->row());
+        QString text;
+        auto meaning = Semantic::Muted;
+        if (refusal) {
+            text = ErrorText::reason(*refusal);
+        } else if (const auto error = m_draft->error(key)) {
+            text = ErrorText::describe(*error);
+            meaning = Semantic::Error;
+        } else if (m_draft->isOvertaken(key)) {
+            const auto theirs = m_context.format.value(*line.field, m_draft->theirs(key), m_draft->row(), m_context.titles->lookup());
+            text = theirs.isEmpty() ? tr("Somebody else has emptied this meanwhile.")
+                                    : tr("Somebody else has changed this meanwhile, to: %1").arg(theirs);
+            meaning = Semantic::Conflict;
+        }
+        line.note->setText(text);
+        line.note->setVisible(!text.isEmpty());
+        colourNote(line.note, meaning);
+        line.editor->setAccessibleDescription(text);
+        if (auto *proxy = line.editor->focusProxy())
+            proxy->setAccessibleDescription(text);
+    }
+    const auto grant = m_draft->grantRefusal(actor, m_context.roles->lookup());
+    const int wrong = int(m_draft->errors().size());
+    if (grant) {
+        m_summary->setText(ErrorText::reason(*grant));
+        colourNote(m_summary, Semantic::Error);
+    } else if (m_tried && wrong > 0) {
+        m_summary->setText(tr("%n field(s) must be mended first.", nullptr, wrong));
+        colourNote(m_summary, Semantic::Error);
+    }
+    m_summary->setVisible(grant || (m_tried && wrong > 0));
+}
+
+void RecordForm::setBusy(bool busy)
+{
+    m_save->setEnabled(!busy);
+    m_cancel->setEnabled(!busy);
+    showState();
+}
+
+void RecordForm::save()
+{
+    if (!m_saving.isNull() || !m_draft)
+        return;
+    m_tried = true;
+    showState();
+    const auto errors = m_draft->errors();
+    if (!errors.isEmpty()) {
+        for (const auto &line : m_lines) {
+            if (m_draft->error(line.field->key)) {
+                line.editor->setFocus(Qt::TabFocusReason);
+                break;
+            }
+        }
+        return;
+    }
+    if (m_draft->grantRefusal(m_context.actions->actor(), m_context.roles->lookup()))
+        return;
+    const auto intents = m_draft->intents();
+    if (intents.isEmpty()) {
+        emit saved();
+        return;
+    }
+    m_saving = m_context.actions->edit(m_draft->key(), intents);
+    setBusy(true);
+}
+
+void RecordForm::cancel()
+{
+    if (m_saving.isNull())
+        emit cancelled();
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "pagecontext.h"
+
+#include "models/entities/field.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class FieldEditor;
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class RecordDraft;
+
+/// The form over one draft: an editor for each field that may be written by somebody, with what is wrong, or why this person may not,
+/// at the field. Saves through AccountActions and stays open until the change is on disk.
+class RecordForm : public QWidget
+{
+    Q_OBJECT
+public:
+    RecordForm(const PageContext &context, RecordDraft *draft, QWidget *parent);
+
+    [[nodiscard]] RecordDraft *draft() const { return m_draft; }
+    /// Whether the person may write any field of this row; when not, `reason` gets the sentence why.
+    [[nodiscard]] static bool isEditable(const PageContext &context, RecordType type, const QJsonObject &row, QString *reason = nullptr);
+
+    void focusFirst();
+
+public slots:
+    void save();
+    void cancel();
+
+signals:
+    void saved(); ///< the change is on disk, or there was none
+    void cancelled();
+    void failed(const QString &sentence); ///< it is not on disk; what was typed is kept
+
+private:
+    struct Line {
+        const Field *field;
+        FieldEditor *editor;
+        QLabel *note;
+    };
+
+    void addLine(QFormLayout *layout, const Field &field);
+    void showState();
+    void setBusy(bool busy);
+
+    PageContext m_context;
+    QPointer<RecordDraft> m_draft;
+    QList<Line> m_lines;
+    QPushButton *m_save;
+    QPushButton *m_cancel;
+    QLabel *m_summary;
+    QUuid m_saving; ///< the entry that is on its way to the disk
+    bool m_tried = false; ///< after the first attempt to save, untouched fields show their errors as well
+};

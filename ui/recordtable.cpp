@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "recordtable.h"
+
+#include "plaintext.h"
+#include "usagebar.h"
+#include "viewmemory.h"
+
+#include "models/recordlistmodel.h"
+#include "ui/look/icons.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int rowsMeasured = 50;
+constexpr int mostRowsCopied = 10'000;
+
+QString listName(RecordType type)
+{
+    return u"list/"_s + collectionName(type);
+}
+
+/// Where the bar stands: in the column that says what is left.
+QString usageColumn(RecordType type)
+{
+    return type == RecordType::Budget ? u"remaining"_s : QString();
+}
+
+} // namespace
+
+RecordTable::RecordTable(RecordListModel *model, ViewMemory *memory, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_memory(memory)
+    , m_layout(ColumnLayout::fromJson(model->type(), memory->part(listName(model->type()))))
+    , m_columnMenu(new QMenu(this))
+    , m_copy(new QAction(icon(Icon::Copy), tr("&Copy"), this))
+    , m_selectAll(new QAction(tr("Select &all"), this))
+{
+    setModel(model);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setAlternatingRowColors(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setFrameShape(QFrame::StyledPanel);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    auto *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"mmm"_s));
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setResizeContentsPrecision(0);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setSortIndicatorClearable(true);
+
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_selectAll->setShortcut(QKeySequence::SelectAll);
+    m_selectAll->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_copy, &QAction::triggered, this, &RecordTable::copyRows);
+    connect(m_selectAll, &QAction::triggered, this, &QTableView::selectAll);
+
+    if (const int usage = model->columnOf(usageColumn(model->type())); usage >= 0)
+        setItemDelegateForColumn(usage, new UsageDelegate(RecordListModel::UsageRole, this));
+
+    applyLayout();
+    fillColumnMenu();
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this](QPoint point) {
+        m_columnMenu->popup(horizontalHeader()->mapToGlobal(point));
+    });
+    connect(header, &QHeaderView::sectionResized, this, &RecordTable::rememberLayout);
+    connect(header, &QHeaderView::sectionMoved, this, &RecordTable::rememberLayout);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordTable::rememberLayout);
+    setSortingEnabled(true);
+    connect(this, &QTableView::doubleClicked, this, &RecordTable::activatedByPerson);
+
+    // A selection of many rows tells of itself range by range: it is counted once all is said.
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(0ms);
+    connect(&m_countSoon, &QTimer::timeout, this, &RecordTable::selectedCountChanged);
+    connect(model, &RecordListModel::dataChanged, this, [this] {
+        if (!m_measured)
+            measureColumns();
+    });
+    connect(model, &RecordListModel::countsChanged, this, &RecordTable::keepCurrent);
+}
+
+RecordTable::~RecordTable() = default;
+
+int RecordTable::selectedCount() const
+{
+    int count = 0;
+    const auto ranges = selectionModel()->selection();
+    for (const auto &range : ranges)
+        count += range.left() == 0 || range.width() > 0 ? range.height() : 0;
+    return count;
+}
+
+void RecordTable::applyLayout()
+{
+    m_applying = true;
+    auto *header = horizontalHeader();
+    int position = 0;
+    for (const auto &place : m_layout.places()) {
+        const int column = m_model->columnOf(place.id);
+        header->moveSection(header->visualIndex(column), position++);
+        header->setSectionHidden(column, !place.visible);
+        if (place.width > 0)
+            header->resizeSection(column, place.width);
+    }
+    const auto &sort = m_layout.sort();
+    if (sort.isEmpty()) {
+        header->setSortIndicator(-1, Qt::AscendingOrder);
+    } else {
+        header->setSortIndicator(m_model->columnOf(sort.first().field), sort.first().order);
+        auto query = m_model->query();
+        query.sort = sort;
+        m_model->setQuery(query);
+    }
+    m_applying = false;
+    fitLastColumn();
+}
+
+void RecordTable::measureColumns()
+{
+    const int rows = std::min(m_model->rowCount(), rowsMeasured);
+    if (rows == 0 || !m_model->index(0, 0).data(RecordListModel::LoadedRole).toBool())
+        return;
+    m_measured = true;
+    m_applying = true;
+    const auto metrics = fontMetrics();
+    for (const auto &place : m_layout.places()) {
+        if (place.width > 0)
+            continue; // a person chose it
+        const int column = m_model->columnOf(place.id);
+        int width = horizontalHeader()->sectionSizeHint(column);
+        if (column == m_model->columnOf(usageColumn(m_model->type())))
+            width = std::max(width, 190);
+        for (int row = 0; row < rows; ++row)
+            width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + 20);
+        horizontalHeader()->resizeSection(column, std::min(width, metrics.averageCharWidth() * 42));
+    }
+    m_applying = false;
+    fitLastColumn();
+}
+
+void RecordTable::fitLastColumn()
+{
+    // The last column takes what is left, so that nothing lies idle at the right; a person's own widths are not touched.
+    auto *header = horizontalHeader();
+    header->setStretchLastSection(header->length() <= viewport()->width());
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    auto *header = horizontalHeader();
+    int own = 0;
+    for (int visual = 0; visual + 1 < header->count(); ++visual)
+        own += header->sectionSize(header->logicalIndex(visual));
+    header->setStretchLastSection(own + header->minimumSectionSize() <= viewport()->width());
+}
+
+void RecordTable::rememberLayout()
+{
+    if (m_applying)
+        return;
+    auto *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        const auto id = m_model->columns().at(column).id;
+        m_layout.move(id, visual);
+        m_layout.setVisible(id, !header->isSectionHidden(column));
+        const bool stretched = header->stretchLastSection() && visual == header->count() - 1;
+        if (!header->isSectionHidden(column) && !stretched && m_measured)
+            m_layout.setWidth(id, header->sectionSize(column));
+    }
+    const int sorted = header->sortIndicatorSection();
+    if (sorted < 0 || sorted >= m_model->columns().size()) {
+        m_layout.setSort({});
+    } else {
+        m_layout.setSort({{m_model->columns().at(sorted).id, header->sortIndicatorOrder()}});
+    }
+    m_memory->setPart(listName(m_model->type()), m_layout.toJson());
+}
+
+void RecordTable::fillColumnMenu()
+{
+    m_columnMenu->setTitle(tr("Columns"));
+    for (int column = 0; column < m_model->columns().size(); ++column) {
+        auto *action = m_columnMenu->addAction(withoutMnemonic(m_model->columns().at(column).title()));
+        action->setCheckable(true);
+        action->setChecked(!horizontalHeader()->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            horizontalHeader()->setSectionHidden(column, !shown);
+            m_measured = false;
+            measureColumns();
+            rememberLayout();
+        });
+    }
+    m_columnMenu->addSeparator();
+    auto *standard = m_columnMenu->addAction(tr("Standard columns"));
+    connect(standard, &QAction::triggered, this, [this] {
+        m_layout = ColumnLayout::standard(m_model->type());
+        m_measured = false;
+        applyLayout();
+        measureColumns();
+        m_memory->setPart(listName(m_model->type()), m_layout.toJson());
+        for (int column = 0; column < m_model->columns().size(); ++column)
+            m_columnMenu->actions().at(column)->setChecked(!horizontalHeader()->isSectionHidden(column));
+    });
+}
+
+void RecordTable::copyRows()
+{
+    const auto *header = horizontalHeader();
+    QList<int> columns;
+    QStringList titles;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (header->isSectionHidden(column))
+            continue;
+        columns.append(column);
+        titles.append(m_model->headerData(column, Qt::Horizontal).toString());
+    }
+    QStringList lines{titles.join(u'\t')};
+    QList<int> rows;
+    const auto ranges = selectionModel()->selection();
+    for (const auto &range : ranges) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < mostRowsCopied; ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    for (const int row : std::as_const(rows)) {
+        QStringList cells;
+        for (const int column : std::as_const(columns))
+            cells.append(m_model->index(row, column).data().toString().replace(u'\t', u' ').replace(u'\n', u' '));
+        lines.append(cells.join(u'\t'));
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void RecordTable::keepCurrent()
+{
+    // A table with rows always has a current one: the keyboard has a place to start from, and screen readers one to read.
+    if (!currentIndex().isValid() && m_model->rowCount() > 0) {
+        const auto first = m_model->index(0, horizontalHeader()->logicalIndex(0));
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+    }
+}
+
+void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    m_countSoon.start();
+}
+
+void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || current.isValid() != previous.isValid())
+        emit currentChangedTo(current);
+}
+
+void RecordTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        emit activatedByPerson();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tablepage.h"
+
+#include "detailpane.h"
+#include "recordtable.h"
+
+#include "models/errortext.h"
+#include "models/recordlistmodel.h"
+#include "ui/look/icons.h"
+
+#include <QAction>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QToolButton>
+
+TablePage::TablePage(RecordType type, const PageContext &context, QWidget *parent)
+    : ListPage(type, context, parent)
+    , m_model(new RecordListModel(type, context.cache, context.titles, context.format, this))
+    , m_table(new RecordTable(m_model, context.memory, this))
+{
+    auto *columns = new QToolButton(this);
+    columns->setIcon(icon(Icon::Columns));
+    columns->setText(tr("Columns"));
+    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setMenu(m_table->columnMenu());
+    columns->setFocusPolicy(Qt::StrongFocus);
+    addToTopRow(columns);
+    setList(m_table);
+    if (type != RecordType::Order)
+        m_table->addAction(pane()->editAction());
+    m_table->addAction(m_table->copyAction());
+    m_table->addAction(m_table->selectAllAction());
+
+    connect(m_table, &RecordTable::currentChangedTo, this, &TablePage::followCurrent);
+    connect(m_table, &RecordTable::selectedCountChanged, this, &TablePage::showCounts);
+    connect(m_table, &RecordTable::activatedByPerson, pane(), &DetailPane::edit);
+    connect(m_model, &RecordListModel::countsChanged, this, &TablePage::showCounts);
+    connect(m_model, &RecordListModel::runningChanged, this, &TablePage::showCounts);
+    connect(m_model, &RecordListModel::dataChanged, this, &TablePage::followCurrent);
+    connect(m_model, &RecordListModel::failed, this, [this](const Error &error) { emit noticed(ErrorText::describe(error)); });
+    showCounts();
+    if (m_model->query().sort.isEmpty())
+        m_model->setQuery(m_model->query());
+}
+
+void TablePage::focusList()
+{
+    m_table->setFocus();
+}
+
+void TablePage::open(const RecordKey &key)
+{
+    m_opening = key;
+    pane()->setKey(key);
+    followCurrent();
+}
+
+void TablePage::searchFor(const QString &text)
+{
+    m_model->setSearch(text);
+}
+
+void TablePage::showCounts()
+{
+    setCounts(m_model->matches(), m_model->total(), m_table->selectedCount(), m_model->isAnswered() && !m_model->isRunning());
+    followCurrent();
+}
+
+void TablePage::followCurrent()
+{
+    if (m_opening) {
+        if (const int row = m_model->rowOf(m_opening->id); row >= 0) {
+            m_opening.reset();
+            m_table->setCurrentIndex(m_model->index(row, 0));
+        }
+        return;
+    }
+    const auto current = m_table->currentIndex();
+    if (!current.isValid()) {
+        // The pane keeps its record while the list is searched; only an empty program has nothing to show.
+        if (m_model->isAnswered() && m_model->total() == 0)
+            pane()->setKey({});
+        return;
+    }
+    if (const auto id = m_model->idAt(current.row()); !id.isEmpty())
+        pane()->setKey(RecordKey{type(), id});
+}
