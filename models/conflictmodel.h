@@ -30,13 +30,16 @@ public:
     void setEntry(const OutboxEntry &entry);
     [[nodiscard]] const OutboxEntry &entry() const { return m_entry; }
     /// The record is gone at the service: the only way is to give the change up.
-    [[nodiscard]] bool isGone() const;
+    [[nodiscard]] bool isGone() const { return m_entry.theirs.isEmpty(); }
+    /// A command or a removal that held for the record as it was: the lines tell what has changed since, without a choice. It is given up, or
+    /// asked for anew with `entry().theirs` as what was seen.
+    [[nodiscard]] bool needsConfirmation() const;
     void setFormat(const Format &format);
 
     void choose(int row, Choice choice); ///< Mine or Theirs
     void chooseValue(int row, const QJsonValue &value); ///< another value altogether
     void chooseAll(Choice choice);
-    [[nodiscard]] bool isDecided() const; ///< every field is; also when there are none
+    [[nodiscard]] bool isDecided() const; ///< every field is; never when the record is gone
     /// What to resolve the conflict with once decided: the chosen values over those of the service, with the fields that nobody else changed.
     /// Empty when nothing is left to change.
     [[nodiscard]] QList<FieldIntent> intents() const;

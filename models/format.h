@@ -57,6 +57,9 @@ public:
     /// Empty when it is not set; "…" for a title that is not known yet.
     [[nodiscard]] QString value(const Field &field, const QJsonValue &value, const QJsonObject &row, const TitleLookup &titles) const;
 
+    /// The text for a tool tip, which takes some texts for HTML: those are escaped.
+    [[nodiscard]] static QString toolTip(const QString &text);
+
 private:
     [[nodiscard]] QString reference(const RecordKey &key, const TitleLookup &titles) const;
     [[nodiscard]] QString structure(const Field &field, const QJsonValue &value, const TitleLookup &titles) const;

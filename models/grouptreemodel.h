@@ -9,8 +9,9 @@
 
 #include <QAbstractItemModel>
 
+#include <QHash>
+
 #include <memory>
-#include <vector>
 
 class TitleIndex;
 
@@ -33,8 +34,8 @@ public:
 
     void setSearch(const QString &search);
     void setFormat(const Format &format); ///< also after a change of the interface's language
-    [[nodiscard]] int matches() const; ///< groups that match the search
-    [[nodiscard]] int total() const;
+    [[nodiscard]] int matches() const { return m_matches; } ///< groups that match the search
+    [[nodiscard]] int total() const { return int(m_groups.size()); }
     [[nodiscard]] bool isAnswered() const { return m_answered; } ///< the groups have been read once
 
     [[nodiscard]] QModelIndex indexOf(const QString &id) const; ///< of the first column; invalid when it is not shown
@@ -54,20 +55,28 @@ signals:
 
 private:
     struct Node;
+    struct Arrangement;
 
     void load();
     void loadMembers();
     void arrange();
-    [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
-    [[nodiscard]] QModelIndex indexOf(const Node *node, int column = 0) const;
-    [[nodiscard]] QString text(const Node &node, int column) const;
-    void place(Node *node, Node *parent, int position);
+    void insertMissing(const Arrangement &wanted, Node *parent);
+    void moveToParents(const Arrangement &wanted);
+    void removeUnwanted(const Arrangement &wanted, Node *parent);
+    void orderChildren(const Arrangement &wanted, Node *parent);
+    void moveNode(Node *node, Node *parent, size_t row);
+    void announce(const QList<QString> &changed);
     void repaint();
+    [[nodiscard]] Arrangement wantedArrangement() const;
+    [[nodiscard]] bool matchesSearch(const CacheRow &group) const;
+    [[nodiscard]] Node *nodeOf(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOfNode(const Node *node, int column = 0) const;
+    [[nodiscard]] QString text(const CacheRow &group, int column) const;
 
     AccountCache *m_cache;
     TitleIndex *m_titles;
     Format m_format;
-    QString m_search;
+    QStringList m_words; ///< of the search, folded
     QHash<QString, CacheRow> m_groups;
     QHash<QString, qint64> m_members;
     std::unique_ptr<Node> m_root;

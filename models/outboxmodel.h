@@ -8,6 +8,7 @@
 #include "models/engine/outboxentry.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 class AccountActions;
 class TitleIndex;
@@ -38,14 +39,16 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    void follow();
+    void change(const QList<OutboxEntry> &put, const QList<QUuid> &removed);
+    void put(const OutboxEntry &entry);
     void repaint();
     [[nodiscard]] QString text(const OutboxEntry &entry, int column) const;
     [[nodiscard]] QString objectTitle(const OutboxEntry &entry) const;
-    [[nodiscard]] QString values(const OutboxEntry &entry, bool before) const;
+    [[nodiscard]] QString changedFields(const OutboxEntry &entry) const;
+    [[nodiscard]] QString values(const OutboxEntry &entry, QJsonValue FieldIntent::*which) const;
 
-    AccountActions *m_actions;
     TitleIndex *m_titles;
     Format m_format;
-    QList<OutboxEntry> m_entries;
+    QList<OutboxEntry> m_entries; ///< in ascending order of lanes
+    QHash<QUuid, qint64> m_lanes;
 };

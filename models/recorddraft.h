@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/entities/description.h"
 #include "models/entities/merge.h"
 #include "models/entities/rights.h"
 #include "models/entities/validation.h"
@@ -29,7 +30,7 @@ public:
     void revert(const QString &field);
     void revertAll();
     [[nodiscard]] bool isDirty() const { return !m_typed.isEmpty(); }
-    [[nodiscard]] bool isDirty(const QString &field) const;
+    [[nodiscard]] bool isDirty(const QString &field) const { return m_typed.contains(field); }
     [[nodiscard]] QStringList dirtyFields() const; ///< in the order of the description
     [[nodiscard]] QJsonObject row() const; ///< the whole record as it would be saved
 

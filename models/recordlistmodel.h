@@ -12,6 +12,7 @@
 #include <QCache>
 #include <QItemSelection>
 #include <QSet>
+#include <QTimer>
 
 class TitleIndex;
 
@@ -30,6 +31,7 @@ public:
         ValueRole, ///< QJsonValue of the cell's field
         UsageRole, ///< UsageFigures of a budget; invalid while not known
         LoadedRole, ///< bool
+        DeletedRole, ///< bool: the removal of the record waits
     };
 
     RecordListModel(RecordType type, AccountCache *cache, TitleIndex *titles, const Format &format, QObject *parent = nullptr);
@@ -71,6 +73,10 @@ signals:
 
 private:
     struct Adoption;
+    struct Asked {
+        int row = 0; ///< where it stood when it was asked for
+        qint64 number = 0;
+    };
     using Numbers = std::shared_ptr<const std::vector<qint64>>;
 
     void run();
@@ -78,12 +84,13 @@ private:
     void adoptStepwise(const Adoption &adoption);
     void adoptAtOnce(const Adoption &adoption);
     void follow(const CacheChange &change);
-    void refreshRows(const QSet<qint64> &numbers);
+    void markOutdated(const CacheChange &change);
     void want(int row) const;
     void fetchWanted();
-    void receive(const QList<qint64> &asked, const QList<CacheRow> &rows);
+    void receive(const QList<Asked> &asked, quint64 tick, const QList<CacheRow> &rows);
     void setRunning(bool running);
-    void repaint(const QList<int> &roles = {});
+    void repaint();
+    [[nodiscard]] int rowOfNumberNear(const Asked &asked) const;
     [[nodiscard]] const CacheRow *rowAt(int row) const;
     [[nodiscard]] QVariant cell(const CacheRow &row, const ListColumn &column, int role) const;
     [[nodiscard]] QString text(const CacheRow &row, const ListColumn &column) const;
@@ -94,14 +101,17 @@ private:
     ListQuery m_query;
     Numbers m_numbers;
     int m_fillers = 0; ///< rows beyond `m_numbers`, between two steps of one adoption
-    mutable QCache<qint64, CacheRow> m_rows;
-    mutable QSet<qint64> m_wanted;
-    mutable bool m_fetchPlanned = false;
+    QCache<qint64, CacheRow> m_rows;
+    QHash<qint64, quint64> m_outdated; ///< of `m_rows`: changed at this tick, to be read again when shown
+    quint64 m_tick = 0; ///< rises with every change that the cache tells
+    mutable QList<int> m_wantedBlocks; ///< the newest last
     QSet<qint64> m_underWay;
-    QSet<qint64> m_changed; ///< since the last query, to be read again
+    QFuture<Result<ListIds>> m_answer;
+    CacheChange m_changed; ///< told since the last adoption
+    QTimer m_pause; ///< between two answers to changes, so that a bulk load leaves room for all else
     qint64 m_total = 0;
     quint64 m_generation = 0; ///< of the newest query
     bool m_running = false;
     bool m_answered = false;
-    bool m_stale = false; ///< the cache changed while the query ran
+    bool m_stale = false; ///< the cache changed after the running query began
 };

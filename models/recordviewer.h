@@ -6,6 +6,7 @@
 #include "models/cache/accountcache.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -23,6 +24,8 @@ public:
         RecordType type;
         QString field;
         qint64 count = 0;
+
+        friend bool operator==(const Related &, const Related &) = default;
     };
 
     RecordViewer(AccountCache *cache, TitleIndex *titles, QObject *parent = nullptr);
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] const QJsonObject &row() const { return m_row.row; }
     [[nodiscard]] const QJsonObject &companion() const { return m_row.companion; }
     [[nodiscard]] RowState state() const { return m_row.state; }
+    [[nodiscard]] qint64 number() const { return m_row.number; } ///< its number in lists
     [[nodiscard]] qint64 revision() const { return m_row.revision; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] const QList<Related> &related() const { return m_related; } ///< empty until they are counted
@@ -43,6 +47,7 @@ signals:
     void failed(const Error &error);
 
 private:
+    void follow(const CacheChange &change);
     void load();
     void countRelated();
 
@@ -51,6 +56,7 @@ private:
     Phase m_phase = Phase::Empty;
     CacheRow m_row;
     QList<Related> m_related;
+    QTimer m_countSoon;
     quint64 m_generation = 0; ///< of the key
     bool m_loading = false;
     bool m_stale = false;

@@ -41,13 +41,16 @@ signals:
 private:
     void follow(const CacheChange &change);
     void load(RecordType type);
+    void want(const RecordKey &key);
     void fetchWanted();
+    void remember(RecordType type, const QStringList &ids, const QHash<QString, QString> &titles);
 
     AccountCache *m_cache;
     QHash<RecordType, QHash<QString, QString>> m_all;
+    QSet<QString> m_builtIn; ///< ids of the built-in roles, whose titles are translated
     QCache<RecordKey, QString> m_some;
     QSet<RecordKey> m_wanted;
     QSet<RecordType> m_loading;
     QSet<RecordType> m_stale; ///< changed while they were loading
-    bool m_fetchPlanned = false;
+    bool m_fetching = false;
 };
