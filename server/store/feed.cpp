@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "feed.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostScanned = 5000; ///< rows of the log for one page, seen or not
+
+Refusal expired(const QString &reason)
+{
+    return {410, u"cursor-expired"_s, {}, {}, {{u"reason"_s, reason}}};
+}
+
+} // namespace
+
+void Feed::Rows::add(RecordType type, const QByteArray &row)
+{
+    text += (count++ > 0 ? ",{\"recordType\":\"" : "{\"recordType\":\"") + QByteArray(wireName(type).data()) + "\",\"row\":" + row + '}';
+}
+
+Feed::State Feed::state()
+{
+    auto query = m_records.select(u"SELECT seq, epoch, horizon FROM company_state WHERE company_id = ?"_s, {m_records.companyId()});
+    return query.next() ? State{query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong()} : State{};
+}
+
+std::variant<Cursor, Refusal> Feed::accepted(const QByteArray &text, const State &now) const
+{
+    const auto cursor = Cursor::read(text, m_secret);
+    if (!cursor || cursor->companyId != m_records.companyId())
+        return expired(u"malformed"_s);
+    if (cursor->schema != Cursor::currentSchema)
+        return expired(u"schema"_s);
+    if (cursor->epoch != now.epoch || cursor->seq > now.seq)
+        return expired(u"epoch"_s);
+    if (cursor->seq < now.horizon)
+        return expired(u"expired"_s);
+    if (cursor->scope != m_sight.scope())
+        return expired(u"scope"_s);
+    return *cursor;
+}
+
+QString Feed::oldestDay()
+{
+    return m_records.today().addMonths(-months).toString(Qt::ISODate);
+}
+
+qint64 Feed::total()
+{
+    qint64 sum = 0;
+    for (const auto type : allRecordTypes) {
+        if (!m_sight.seesAll(type)) {
+            const auto ids = m_sight.candidates(type);
+            sum += std::count_if(ids.begin(), ids.end(), [&](const QString &id) { return m_sight.sees(type, m_records.row(type, id)); });
+            continue;
+        }
+        auto query = m_records.select(u"SELECT COUNT(*) FROM record WHERE company_id = ? AND type = ? AND deleted = 0 AND day >= ?"_s,
+                                      {m_records.companyId(), wireName(type), type == RecordType::Order ? oldestDay() : u""_s});
+        sum += query.next() ? query.value(0).toLongLong() : 0;
+    }
+    return sum;
+}
+
+/// Adds the rows of the kind after that id. Answers the last id added when the page is full before the kind is at its end.
+std::optional<QString> Feed::fill(Rows &rows, RecordType type, const QString &afterId)
+{
+    auto last = afterId;
+    const auto oldest = type == RecordType::Order ? oldestDay() : u""_s;
+    if (m_sight.seesAll(type)) {
+        auto query = m_records.select(u"SELECT id, row FROM record WHERE company_id = ? AND type = ? AND id > ? AND deleted = 0"
+                                      " AND day >= ? ORDER BY id LIMIT ?"_s,
+                                      {m_records.companyId(), wireName(type), afterId, oldest, mostRows + 1});
+        while (query.next()) {
+            const auto row = query.value(1).toString().toUtf8();
+            if (rows.isFull(row.size()))
+                return last;
+            rows.add(type, row);
+            last = query.value(0).toString();
+        }
+        return {};
+    }
+    const auto ids = m_sight.candidates(type);
+    for (auto id = std::upper_bound(ids.begin(), ids.end(), afterId); id != ids.end(); ++id) {
+        const auto row = m_records.row(type, *id);
+        QDateTime placedAt;
+        const bool isOld = type == RecordType::Order && fromJson(row["placedAt"_L1], placedAt)
+            && m_records.dayOf(placedAt).toString(Qt::ISODate) < oldest;
+        if (isOld || !m_sight.sees(type, row))
+            continue;
+        const auto text = textOfRow(row).toUtf8();
+        if (rows.isFull(text.size()))
+            return last;
+        rows.add(type, text);
+        last = *id;
+    }
+    return {};
+}
+
+std::variant<FeedPage, Refusal> Feed::snapshot(const QByteArray &pageKey)
+{
+    const auto now = state();
+    // The position before the first page is read: what changes while a client reads on comes to it as changes.
+    Cursor at{m_records.companyId(), now.epoch, now.seq, m_sight.scope(), Cursor::currentSchema, 0, {}};
+    if (!pageKey.isEmpty()) {
+        auto page = accepted(pageKey, now);
+        if (auto *refusal = std::get_if<Refusal>(&page))
+            return *refusal;
+        at = std::get<Cursor>(page);
+        if (at.type < 0 || at.type >= qint8(allRecordTypes.size()))
+            return expired(u"malformed"_s);
+    }
+    Rows rows;
+    FeedPage page;
+    auto start = at;
+    start.type = -1;
+    start.afterId.clear();
+    for (auto type = at.type; type < qint8(allRecordTypes.size()) && page.next.isEmpty(); ++type) {
+        if (const auto last = fill(rows, RecordType(type), type == at.type ? at.afterId : QString())) {
+            auto next = at;
+            next.type = type;
+            next.afterId = *last;
+            page.next = next.signedWith(m_secret);
+        }
+    }
+    page.body = "{\"startCursor\":\"" + start.signedWith(m_secret) + '"';
+    if (pageKey.isEmpty())
+        page.body += ",\"total\":" + QByteArray::number(total());
+    page.body += ",\"rows\":[" + rows.text + "]}";
+    return page;
+}
+
+/// What the change means to the caller; empty when it does not concern them.
+QByteArray Feed::change(RecordType type, const QString &id, qint64 seq, const QString &before, const QString &image) const
+{
+    const bool all = m_sight.seesAll(type);
+    const auto isSeen = [&](const QString &text) { return !text.isEmpty() && (all || m_sight.sees(type, rowOfText(text))); };
+    const auto head = QByteArray("{\"recordType\":\"") + wireName(type).data() + "\",\"id\":\"" + id.toLatin1() + "\",\"revision\":"
+        + QByteArray::number(seq) + ",\"op\":\"";
+    if (isSeen(image))
+        return head + "put\",\"row\":" + image.toUtf8() + '}';
+    if (isSeen(before))
+        return head + (image.isEmpty() ? "del\"}" : "hide\"}");
+    return {};
+}
+
+std::variant<FeedPage, Refusal> Feed::changes(const QByteArray &cursor, int limit)
+{
+    const auto now = state();
+    auto from = accepted(cursor, now);
+    if (auto *refusal = std::get_if<Refusal>(&from))
+        return *refusal;
+    auto reached = std::get<Cursor>(from);
+    if (reached.type >= 0)
+        return expired(u"malformed"_s);
+    QByteArray commits;
+    QByteArray open; // the changes of the commit being read
+    QByteArray openMutation;
+    qint64 openSeq = 0;
+    int rows = 0;
+    int openRows = 0;
+    bool more = false;
+    const auto close = [&] { // takes the commit that was read in, if it still fits
+        if (openSeq == 0)
+            return true;
+        if (rows > 0 && (rows + openRows > limit || commits.size() + open.size() > mostBytes))
+            return false;
+        if (openRows > 0) {
+            commits += (rows > 0 ? ",{\"seq\":" : "{\"seq\":") + QByteArray::number(openSeq) + ",\"mutation\":" + openMutation
+                + ",\"changes\":[" + open + "]}";
+        }
+        rows += openRows;
+        reached.seq = openSeq;
+        return true;
+    };
+    auto log = m_records.select(u"SELECT seq, mutation, type, id, image_before, image FROM change_log"
+                                " WHERE company_id = ? AND seq > ? ORDER BY seq, ord"_s, {m_records.companyId(), reached.seq});
+    int scanned = 0;
+    while (log.next()) {
+        const auto seq = log.value(0).toLongLong();
+        if (seq != openSeq) {
+            more = !close() || scanned > mostScanned;
+            if (more)
+                break;
+            open.clear();
+            openRows = 0;
+            openSeq = seq;
+            const auto mutation = log.value(1).toString();
+            openMutation = mutation.isEmpty() ? QByteArray("null") : '"' + mutation.toLatin1() + '"';
+        }
+        ++scanned;
+        const auto type = recordTypeFromWire(log.value(2).toString());
+        const auto seen = type ? change(*type, log.value(3).toString(), seq, log.value(4).toString(), log.value(5).toString()) : QByteArray();
+        if (!seen.isEmpty())
+            open += (openRows++ > 0 ? "," : "") + seen;
+    }
+    if (!more)
+        more = !close();
+    const auto next = reached.signedWith(m_secret);
+    return FeedPage{"{\"from\":\"" + cursor + "\",\"commits\":[" + commits + "],\"cursor\":\"" + next + "\",\"more\":" + (more ? "true" : "false") + '}',
+                    {}, more || rows > 0};
+}
