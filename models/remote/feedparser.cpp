@@ -129,11 +129,10 @@ Result<SnapshotPage> parseSnapshotPage(const QByteArray &json)
     if (!document.parse(json))
         return malformedFeed("not JSON");
     SnapshotPage page;
-    const auto start = cursorOf(document.root, "startCursor");
     simdjson::dom::array rows;
-    if (!start || document.root["rows"].get(rows) != simdjson::SUCCESS)
+    if (document.root["rows"].get(rows) != simdjson::SUCCESS)
         return malformedFeed("not a page of a snapshot");
-    page.startCursor = *start;
+    page.startCursor = cursorOf(document.root, "startCursor").value_or(QByteArray());
     page.startSequence = numberOf(document.root, "startSequence");
     page.total = numberOf(document.root, "total");
     for (const element item : rows) {

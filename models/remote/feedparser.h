@@ -5,8 +5,8 @@
 
 #include "models/engine/interfaces.h"
 
-/// A page of a snapshot; `nextPage` stands in a header and is left empty. ServerFailed when the text is not the whole JSON of one.
-/// Records of kinds that this program does not know are left out.
+/// A page of a snapshot; `nextPage` stands in a header and is left empty, and so is `startCursor` when the page does not have it. ServerFailed
+/// when the text is not the whole JSON of one. Records of kinds that this program does not know are left out.
 [[nodiscard]] Result<SnapshotPage> parseSnapshotPage(const QByteArray &json);
 
 /// A page of changes, under the same conditions.

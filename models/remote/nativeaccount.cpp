@@ -7,6 +7,8 @@
 #include "feedparser.h"
 #include "problem.h"
 
+#include "models/entities/user.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -207,6 +209,8 @@ PullAnswer NativeAccount::pullAnswer(const PullRequest &request, const HttpCall 
         auto page = parseSnapshotPage(answer.body);
         if (!page)
             return PullFailure{page.error(), 0};
+        if (page->startCursor.isEmpty() && request.token.isEmpty())
+            return PullFailure{Error{ErrorKind::ServerFailed, u"a snapshot that does not say where it starts"_s, {}}, 0};
         page->nextPage = *next;
         return *std::move(page);
     }
@@ -230,7 +234,7 @@ QCoro::Task<Result<AccountIdentity>> NativeAccount::identity(ApiClient *client)
     AccountIdentity identity;
     identity.userId = user["id"_L1].toString();
     identity.companyId = json["company"_L1]["id"_L1].toString();
-    identity.name = QString(user["firstName"_L1].toString() + u' ' + user["lastName"_L1].toString()).trimmed();
+    identity.name = fullNameOfRow(user);
     identity.email = user["email"_L1].toString();
     const auto permissions = json["permissions"_L1].toArray();
     for (const auto &name : permissions) {
