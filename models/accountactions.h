@@ -16,6 +16,7 @@ struct Identity {
     QString name;
     QString email;
     PermissionSet permissions;
+    QString currency; ///< of the company, ISO 4217; empty until the company is known
 
     friend bool operator==(const Identity &, const Identity &) = default;
 };

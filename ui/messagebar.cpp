@@ -113,7 +113,7 @@ void MessageBar::showMostUrgent()
     }
     // What only time or the person can mend stays; a notice can be put away.
     const auto subject = m_messages.begin()->first;
-    m_close->setVisible(subject == Subject::Notice || subject == Subject::Refused);
+    m_close->setVisible(subject == Subject::Notice || subject == Subject::Keyring || subject == Subject::Refused);
     QAccessibleEvent event(this, QAccessible::Alert);
     setAccessibleDescription(message.text);
     QAccessible::updateAccessibility(&event);

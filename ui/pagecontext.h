@@ -21,5 +21,4 @@ struct PageContext {
     DraftKeeper *drafts = nullptr;
     ViewMemory *memory = nullptr;
     Format format;
-    QString currency; ///< of the company, ISO 4217
 };

@@ -54,7 +54,7 @@ RecordForm::RecordForm(const PageContext &context, RecordDraft *draft, QWidget *
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setLabelAlignment(Qt::AlignLeft);
     form->setVerticalSpacing(8);
-    m_draft->setCurrency(context.currency);
+    m_draft->setCurrency(context.actions->identity().currency);
     for (const auto &field : describe(m_draft->key().type).fields) {
         if (standsInForm(field))
             addLine(form, field);

@@ -4,6 +4,8 @@
 #include "valueeditors.h"
 
 #include "plaintext.h"
+
+#include "models/accountactions.h"
 #include "ui/look/icons.h"
 
 #include <QCalendarWidget>
@@ -124,7 +126,7 @@ QJsonValue NumberEditor::value() const
 MoneyEditor::MoneyEditor(const PageContext &context, QWidget *parent)
     : FieldEditor(parent)
     , m_format(context.format)
-    , m_currency(context.currency)
+    , m_currency(context.actions->identity().currency)
     , m_line(new QLineEdit(this))
     , m_understood(plainLabel({}, this))
 {

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "profile.h"
+
+#include "models/accountactions.h"
+#include "models/cache/accountcache.h"
+#include "models/cache/outboxdatabase.h"
+#include "models/roleindex.h"
+#include "models/sync/accountsession.h"
+#include "models/titleindex.h"
+#include "ui/draftkeeper.h"
+
+#include <QObject>
+
+class RecordViewer;
+class SecretStore;
+
+/// One account as it is open: its files, its session and what the window works with, built and ended in order. With a known profile the files are
+/// opened at once; without, the first sign-in tells whose they are. GUI thread.
+class Account : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options {
+        QString root; ///< the folder of all profiles
+        QString origin; ///< names the profile: the service's address, or `demo`
+        QUrl address; ///< of the service
+        QString language; ///< decides the alphabet that lists are sorted by
+    };
+
+    /// The secrets outlive the account. `known` may be null.
+    Account(Options options, std::unique_ptr<Profile> known, SecretStore *secrets, QObject *parent = nullptr);
+    ~Account() override;
+
+    /// Begins; ends in opened or failed. With a one-time code it signs in by that.
+    void start(const QString &oneTimeCode = {});
+    void useCode(const QString &oneTimeCode);
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] AccountSession *session() { return &m_session; }
+    [[nodiscard]] AccountCache *cache() { return &m_cache; }
+    [[nodiscard]] AccountActions *actions() { return &m_actions; }
+    [[nodiscard]] TitleIndex *titles() { return &m_titles; }
+    [[nodiscard]] RoleIndex *roles() { return &m_roles; }
+    [[nodiscard]] DraftKeeper *drafts() { return &m_drafts; }
+    [[nodiscard]] const Profile *profile() const { return m_profile.get(); }
+    [[nodiscard]] QString companyName() const;
+    [[nodiscard]] QString organisationNumber() const; ///< as it is read
+
+signals:
+    void opened();
+    /// It cannot be opened; what is on disk is untouched.
+    void failed(const Error &error);
+    void companyChanged();
+    /// A sentence about what was found on the disk.
+    void noticed(const QString &sentence);
+    /// The person has signed out, and what was to be removed is removed.
+    void ended();
+
+private:
+    void connectSession();
+    void connectActions();
+    void openFiles();
+    void adopt(const OutboxOpened &outbox, const CacheOpened &cache);
+    void takeIdentity(const AccountIdentity &identity);
+    void followCompany();
+    void signOut(bool keepWaiting);
+
+    Options m_options;
+    std::unique_ptr<Profile> m_profile;
+    AccountActions m_actions;
+    OutboxDatabase m_outbox;
+    AccountCache m_cache;
+    TitleIndex m_titles;
+    RoleIndex m_roles;
+    DraftKeeper m_drafts;
+    AccountSession m_session;
+    RecordViewer *m_company;
+    bool m_open = false;
+    bool m_keepWaiting = true;
+};

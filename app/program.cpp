@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "program.h"
+
+#include "account.h"
+#include "demoservice.h"
+
+#include "models/errortext.h"
+#include "models/remote/keychainsecretstore.h"
+#include "models/remote/memorysecretstore.h"
+#include "translations/translations.h"
+#include "ui/dialogs/welcomepage.h"
+#include "ui/look/icons.h"
+#include "ui/look/palette.h"
+#include "ui/mainwindow.h"
+#include "ui/messagebar.h"
+#include "ui/viewmemory.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QDir>
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto demoOrigin = u"demo"_s;
+
+std::unique_ptr<SecretStore> makeSecretStore(bool demonstration)
+{
+    // The demonstration signs itself in at each start, and leaves nothing in anybody's keyring.
+    if (demonstration)
+        return std::make_unique<MemorySecretStore>();
+    return std::make_unique<KeychainSecretStore>();
+}
+
+QString profileSentence(const Error &error)
+{
+    if (error.kind == ErrorKind::Busy)
+        return Program::tr("This account is already open in another window of Selskap. Go on there, or close it first.");
+    if (error.kind == ErrorKind::NewerVersion)
+        return Program::tr("What is kept on this device was made by a newer version of Selskap. Install the newer version; nothing has been changed.");
+    if (error.kind == ErrorKind::ReadOnly)
+        return Program::tr("The folder %1 cannot be written. Nothing has been changed.").arg(error.detail);
+    return ErrorText::describe(error);
+}
+
+} // namespace
+
+Program::Program(const CommandLine &line, Settings *settings, QObject *parent)
+    : QObject(parent)
+    , m_line(line)
+    , m_settings(settings)
+    , m_secrets(makeSecretStore(line.demo))
+    , m_memory(std::make_unique<ViewMemory>(line.task == CommandLine::Task::Window
+                                                ? QDir(settings->folder()).filePath(u"view.json"_s) : QString()))
+    , m_language(line.language.isEmpty() ? settings->language() : line.language)
+    , m_theme(settings->theme())
+{
+}
+
+Program::~Program()
+{
+    // The window looks at the account, and the account at the service.
+    m_window.reset();
+    m_account.reset();
+    m_demo.reset();
+}
+
+QString Program::profilesFolder() const
+{
+    return QDir(m_settings->folder()).filePath(m_line.demo ? u"demo"_s : u"profiles"_s);
+}
+
+Format Program::format(const QString &language) const
+{
+    FormatOptions options;
+    options.locale = language == "nb"_L1 ? QLocale(QLocale::NorwegianBokmal, QLocale::Norway)
+                                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    // Pictures and tests show the same on every machine.
+    if (m_line.today.isValid())
+        options.zone = QTimeZone("Europe/Oslo");
+    return Format(options);
+}
+
+void Program::start()
+{
+    applyTheme(*qApp, Theme(m_theme));
+    if (m_line.demo) {
+        startDemonstration();
+        return;
+    }
+    const auto address = m_line.server.isValid() ? m_line.server : m_settings->server();
+    if (address.isValid() && !m_settings->lastProfile(address.toString()).isEmpty())
+        startAt(address);
+    else
+        showWelcome();
+}
+
+void Program::startDemonstration()
+{
+    const QDir folder(profilesFolder());
+    if (m_line.fresh && folder.exists()) {
+        // The lock of a profile in use stands in the way, and is meant to.
+        for (const auto &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            const auto held = Profile::takeKnown(folder.path(), name);
+            if (!held && held.error().kind == ErrorKind::Busy) {
+                fail(tr("The demonstration is open in another window; close that one before beginning anew."));
+                return;
+            }
+        }
+        QDir(folder.path()).removeRecursively();
+    }
+    if (!QDir().mkpath(folder.path())) {
+        fail(tr("The folder %1 cannot be written. Nothing has been changed.").arg(folder.path()));
+        return;
+    }
+    DemoService::Options options;
+    options.databaseFile = folder.filePath(u"service.db"_s);
+    options.users = m_line.users;
+    options.today = m_line.today;
+    options.role = m_line.as;
+    m_demo = std::make_unique<DemoService>(options);
+    connect(m_demo.get(), &DemoService::ready, this,
+            [this](const QUrl &address, const QString &code) { openAccount(demoOrigin, address, code); });
+    connect(m_demo.get(), &DemoService::codeReady, this, [this](const QString &code) {
+        if (m_account)
+            m_account->useCode(code);
+    });
+    connect(m_demo.get(), &DemoService::failed, this, [this](const Error &error) {
+        qWarning("%ls", qUtf16Printable(error.detail));
+        if (m_window)
+            m_window->notice(tr("The demonstration's own service has ended. You can go on reading and editing; start the program again to send."));
+        else
+            fail(tr("The demonstration's own service did not start. Is another copy of the demonstration running? Details: %1").arg(error.detail));
+    });
+    m_demo->start();
+}
+
+void Program::startAt(const QUrl &address)
+{
+    openAccount(address.toString(), address, {});
+}
+
+void Program::openAccount(const QString &origin, const QUrl &address, const QString &code)
+{
+    // Each role of the demonstration is another person.
+    const auto remembered = m_line.demo ? origin + u'/' + m_line.as : origin;
+    auto known = Profile::takeKnown(profilesFolder(), m_settings->lastProfile(remembered));
+    if (!known && known.error().kind != ErrorKind::NotFound) {
+        fail(profileSentence(known.error()));
+        return;
+    }
+    Account::Options options{profilesFolder(), origin, address, m_language};
+    m_account = std::make_unique<Account>(options, known ? std::move(*known) : nullptr, m_secrets.get());
+    connectAccount();
+    connect(m_account.get(), &Account::opened, this, [this, remembered, address] {
+        if (m_line.task == CommandLine::Task::Window || m_line.demo)
+            m_settings->setLastProfile(remembered, m_account->profile()->name());
+        if (!m_line.demo)
+            m_settings->setServer(address);
+        accountIsOpen();
+    });
+    m_account->start(code);
+}
+
+void Program::connectAccount()
+{
+    auto *session = m_account->session();
+    connect(m_account.get(), &Account::failed, this, [this](const Error &error) { fail(profileSentence(error)); });
+    connect(m_account.get(), &Account::companyChanged, this, [this] {
+        if (m_window)
+            m_window->setCompany(m_account->companyName(), m_account->organisationNumber());
+    });
+    connect(m_account.get(), &Account::noticed, this, [this](const QString &sentence) {
+        if (m_window)
+            m_window->notice(sentence);
+    });
+    connect(m_account.get(), &Account::ended, this, [this] {
+        m_window.reset();
+        m_account.release()->deleteLater();
+        showWelcome();
+    });
+    connect(session, &AccountSession::browserRequested, this, [this](const QUrl &link) {
+        m_browserLink = link;
+        const bool shown = QDesktopServices::openUrl(link);
+        if (m_welcome)
+            m_welcome->showWaiting(link);
+        else if (m_window)
+            m_window->notice(shown ? tr("Finish signing in in your browser.")
+                                   : tr("No browser could be opened. Open this link in one: %1").arg(link.toString()));
+    });
+    connect(session, &AccountSession::signInFailed, this, [this](const Error &error) {
+        const auto sentence = ErrorText::describe(error);
+        if (m_window) {
+            m_window->notice(sentence);
+        } else if (m_welcome) {
+            m_account.release()->deleteLater();
+            m_welcome->showError(sentence);
+        } else {
+            fail(sentence);
+        }
+    });
+    connect(session, &AccountSession::sessionOnly, this, [this](const Error &error) {
+        qWarning("No secret store: %ls", qUtf16Printable(error.detail));
+        const auto sentence = error.kind == ErrorKind::Timeout
+            ? tr("Your keyring has not answered yet. Until it does, you have to sign in again at the next start.")
+            : tr("This machine has no keyring that works. Nothing secret is kept, so you have to sign in again at the next start.");
+        if (m_window)
+            m_window->messageBar()->set(MessageBar::Subject::Keyring, Semantic::Warning, sentence);
+    });
+}
+
+void Program::accountIsOpen()
+{
+    m_welcome.reset();
+    if (m_line.task == CommandLine::Task::Window)
+        showWindow(m_language, m_theme);
+    emit accountOpened();
+}
+
+void Program::showWindow(const QString &language, int theme)
+{
+    m_language = language;
+    m_theme = theme;
+    const auto geometry = m_window ? m_window->geometry() : QRect();
+    m_window.reset();
+    installTranslators(*qApp, language);
+    applyTheme(*qApp, Theme(theme));
+
+    PageContext context;
+    context.cache = m_account->cache();
+    context.actions = m_account->actions();
+    context.titles = m_account->titles();
+    context.roles = m_account->roles();
+    context.drafts = m_account->drafts();
+    context.memory = m_memory.get();
+    context.format = format(language);
+    MainWindow::Facts facts;
+    facts.companyName = m_account->companyName();
+    facts.organisationNumber = m_account->organisationNumber();
+    facts.language = language;
+    facts.theme = theme;
+    facts.demonstration = m_line.demo;
+    m_window = std::make_unique<MainWindow>(context, facts);
+    // The choice is made in a menu of the window that it replaces: the menu closes first.
+    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &chosen) {
+        m_settings->setLanguage(chosen);
+        showWindow(chosen, m_theme);
+    }, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::themeChosen, this, [this](int chosen) {
+        m_settings->setTheme(chosen);
+        showWindow(m_language, chosen);
+    }, Qt::QueuedConnection);
+    if (geometry.isValid())
+        m_window->setGeometry(geometry);
+    m_window->show();
+}
+
+WelcomePage *Program::makeWelcome()
+{
+    const auto check = [](const QString &typed) {
+        const auto address = serverAddress(typed);
+        return address ? QString() : address.error().detail;
+    };
+    auto *page = new WelcomePage(m_language, check);
+    page->setWindowTitle(tr("Selskap"));
+    page->setWindowIcon(applicationIcon());
+    const auto address = m_line.server.isValid() ? m_line.server : m_settings->server();
+    page->setAddress(address.isValid() ? address.toString() : QString());
+    return page;
+}
+
+void Program::showWelcome(const QString &sentence)
+{
+    if (m_line.task != CommandLine::Task::Window) {
+        fail(tr("There is no profile to start with. Start the window once and sign in."));
+        return;
+    }
+    installTranslators(*qApp, m_language);
+    m_welcome.reset(makeWelcome());
+    connect(m_welcome.get(), &WelcomePage::languageChosen, this, [this](const QString &chosen) {
+        m_language = chosen;
+        m_settings->setLanguage(chosen);
+        installTranslators(*qApp, chosen);
+    });
+    connect(m_welcome.get(), &WelcomePage::signInRequested, this, [this](const QString &typed) {
+        const auto address = serverAddress(typed);
+        if (!address)
+            return m_welcome->showError(address.error().detail);
+        Account::Options options{profilesFolder(), address->toString(), *address, m_language};
+        m_account = std::make_unique<Account>(options, nullptr, m_secrets.get());
+        connectAccount();
+        connect(m_account.get(), &Account::opened, this, [this, address = *address] {
+            m_settings->setServer(address);
+            m_settings->setLastProfile(address.toString(), m_account->profile()->name());
+            accountIsOpen();
+        });
+        m_account->session()->signIn();
+    });
+    connect(m_welcome.get(), &WelcomePage::openAgainRequested, this, [this] { QDesktopServices::openUrl(m_browserLink); });
+    connect(m_welcome.get(), &WelcomePage::cancelRequested, this, [this] {
+        if (m_account)
+            m_account->session()->cancelSignIn();
+        m_welcome->showIdle();
+    });
+    if (!sentence.isEmpty())
+        m_welcome->showError(sentence);
+    m_welcome->resize(900, 600);
+    m_welcome->show();
+}
+
+void Program::fail(const QString &sentence)
+{
+    emit failed(sentence);
+}

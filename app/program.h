@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "commandline.h"
+#include "settings.h"
+
+#include "models/format.h"
+
+#include <QObject>
+
+#include <memory>
+
+class Account;
+class DemoService;
+class MainWindow;
+class SecretStore;
+class ViewMemory;
+class WelcomePage;
+
+/// The program from start to end: brings up the demonstration's service or asks for an address, opens the account, and makes the window over it
+/// anew when language or theme change. Ends by `finished`.
+class Program : public QObject
+{
+    Q_OBJECT
+public:
+    Program(const CommandLine &line, Settings *settings, QObject *parent = nullptr);
+    ~Program() override;
+
+    void start();
+
+    [[nodiscard]] Account *account() const { return m_account.get(); }
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    /// Another window over the same account; the old one is gone. For the pictures.
+    void showWindow(const QString &language, int theme);
+    /// The page of the first run, as a window of its own; for the pictures and for a start without a profile.
+    [[nodiscard]] WelcomePage *makeWelcome();
+
+signals:
+    void accountOpened();
+    /// It cannot go on: a sentence for the person.
+    void failed(const QString &sentence);
+    void finished();
+
+private:
+    void startDemonstration();
+    void startAt(const QUrl &address);
+    void openAccount(const QString &origin, const QUrl &address, const QString &code);
+    void connectAccount();
+    void accountIsOpen();
+    void showWelcome(const QString &sentence = {});
+    void fail(const QString &sentence);
+    [[nodiscard]] QString profilesFolder() const;
+    [[nodiscard]] Format format(const QString &language) const;
+
+    CommandLine m_line;
+    Settings *m_settings;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<ViewMemory> m_memory;
+    std::unique_ptr<DemoService> m_demo;
+    std::unique_ptr<Account> m_account;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WelcomePage> m_welcome;
+    QString m_language;
+    int m_theme = 0;
+    QUrl m_browserLink;
+};

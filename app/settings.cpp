@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "settings.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString profileKey(const QString &origin)
+{
+    // A slash would make a group of it.
+    return u"profiles/"_s + QString::fromLatin1(origin.toUtf8().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+}
+
+QString preparedFolder(const QString &folder)
+{
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+
+} // namespace
+
+Settings::Settings(const QString &folder)
+    : m_folder(preparedFolder(folder))
+    , m_store(QDir(folder).filePath(u"settings.ini"_s), QSettings::IniFormat)
+{
+}
+
+QString Settings::usualFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+QString Settings::language() const
+{
+    const auto chosen = m_store.value("language"_L1).toString();
+    if (chosen == "nb"_L1 || chosen == "en"_L1)
+        return chosen;
+    const auto system = QLocale::system().language();
+    return system == QLocale::NorwegianBokmal || system == QLocale::NorwegianNynorsk ? u"nb"_s : u"en"_s;
+}
+
+void Settings::setLanguage(const QString &language)
+{
+    m_store.setValue("language"_L1, language);
+}
+
+int Settings::theme() const
+{
+    return m_store.value("theme"_L1, 0).toInt();
+}
+
+void Settings::setTheme(int theme)
+{
+    m_store.setValue("theme"_L1, theme);
+}
+
+QUrl Settings::server() const
+{
+    return QUrl(m_store.value("server"_L1).toString());
+}
+
+void Settings::setServer(const QUrl &server)
+{
+    m_store.setValue("server"_L1, server.toString());
+}
+
+QString Settings::lastProfile(const QString &origin) const
+{
+    return m_store.value(profileKey(origin)).toString();
+}
+
+void Settings::setLastProfile(const QString &origin, const QString &name)
+{
+    m_store.setValue(profileKey(origin), name);
+}

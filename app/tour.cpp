@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tour.h"
+
+#include "account.h"
+#include "program.h"
+
+#include "models/recordlistmodel.h"
+#include "ui/detailpane.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/closequestion.h"
+#include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/shortcutswindow.h"
+#include "ui/dialogs/signoutdialog.h"
+#include "ui/dialogs/welcomepage.h"
+#include "ui/listpage.h"
+#include "ui/look/palette.h"
+#include "ui/mainwindow.h"
+#include "ui/tablepage.h"
+
+#include <QAction>
+#include <QDir>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QSize usualSize(1280, 800);
+constexpr QSize smallSize(1024, 700);
+constexpr auto settlingTime = 450ms;
+
+} // namespace
+
+Tour::Tour(Program *program, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_program(program)
+    , m_folder(folder)
+{
+}
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        emit failed(tr("The folder %1 cannot be written.").arg(m_folder));
+        return;
+    }
+    waitForAccount();
+}
+
+void Tour::waitForAccount()
+{
+    if (m_program->account()->actions()->status().phase == SyncStatus::Phase::Live) {
+        for (const auto &language : {u"nb"_s, u"en"_s}) {
+            plan(language, int(Theme::Light));
+            plan(language, int(Theme::Dark));
+        }
+        next();
+        return;
+    }
+    if (--m_patience == 0) {
+        emit failed(tr("The account did not become ready within a minute."));
+        return;
+    }
+    QTimer::singleShot(100ms, this, &Tour::waitForAccount);
+}
+
+void Tour::add(const QString &picture, std::function<void()> act)
+{
+    m_steps.append({std::move(act), picture.isEmpty() ? QString() : picture + m_suffix});
+}
+
+void Tour::plan(const QString &language, int theme)
+{
+    m_suffix = u'-' + language + (theme == int(Theme::Dark) ? u"-dark"_s : u"-light"_s) + u".png"_s;
+    add({}, [this, language, theme] {
+        m_program->account()->actions()->setOffline(false);
+        m_program->showWindow(language, theme);
+        m_program->window()->resize(usualSize);
+    });
+    planTabs();
+    planEditing();
+    planDialogs();
+}
+
+void Tour::planTabs()
+{
+    const auto tab = [this](const QString &picture, RecordType type) {
+        add({}, [this, type] {
+            if (auto *page = m_program->window()->page(type))
+                m_program->window()->showPage(page);
+        });
+        add(picture, [] {});
+    };
+    tab(u"01-users"_s, RecordType::User);
+    tab(u"02-groups"_s, RecordType::Group);
+    tab(u"03-roles"_s, RecordType::Role);
+    tab(u"04-budgets"_s, RecordType::Budget);
+    tab(u"05-orders"_s, RecordType::Order);
+    const auto search = [this](RecordType type, const QString &text) {
+        if (auto *page = m_program->window()->page(type)) {
+            m_program->window()->showPage(page);
+            page->searchField()->setText(text);
+        }
+    };
+    add(u"06-search"_s, [search] { search(RecordType::User, u"øde"_s); });
+    add(u"07-nothing-found"_s, [search] { search(RecordType::User, u"øde xyz"_s); });
+    add({}, [search] { search(RecordType::User, {}); });
+    add(u"08-small-window"_s, [this] { m_program->window()->resize(smallSize); });
+    add({}, [this] { m_program->window()->resize(usualSize); });
+}
+
+void Tour::planEditing()
+{
+    const auto edit = [this](RecordType type) {
+        auto *page = m_program->window()->page(type);
+        m_program->window()->showPage(page);
+        page->pane()->edit();
+    };
+    const auto leave = [this](RecordType type) {
+        // What was not typed in leaves no draft.
+        m_program->account()->drafts()->drop(m_program->window()->page(type)->pane()->key().value_or(RecordKey{}));
+        m_program->window()->page(type)->pane()->setKey({});
+    };
+    for (const auto &[picture, type] : {std::pair{u"10-edit-user"_s, RecordType::User}, std::pair{u"11-edit-group"_s, RecordType::Group},
+                                        std::pair{u"12-edit-budget"_s, RecordType::Budget}}) {
+        add(picture, [edit, type = type] { edit(type); });
+        add({}, [leave, type = type] { leave(type); });
+    }
+    add({}, [this] {
+        m_program->account()->actions()->setOffline(true);
+        const auto *page = qobject_cast<TablePage *>(m_program->window()->page(RecordType::User));
+        for (const int row : {1, 3, 4}) {
+            const auto index = page->model()->index(row, 0);
+            const auto person = index.data(RecordListModel::RowRole).toJsonObject();
+            m_program->account()->actions()->edit({RecordType::User, index.data(RecordListModel::IdRole).toString()},
+                                                  {{u"costCentre"_s, person["costCentre"_L1], u"4%1"_s.arg(row * 100)}});
+        }
+        m_program->window()->showPage(m_program->window()->page(RecordType::User));
+    });
+    add(u"13-offline"_s, [] {});
+    add(u"14-pending"_s, [this] {
+        m_program->window()->showPending();
+        const auto dialogs = m_program->window()->findChildren<QDialog *>();
+        m_dialog = dialogs.isEmpty() ? nullptr : dialogs.last();
+    });
+    add({}, [this] { closeDialog(); });
+}
+
+void Tour::planDialogs()
+{
+    add(u"15-close-question"_s, [this] { showDialog(new CloseQuestion(m_program->account()->actions(), m_program->window())); });
+    add(u"16-sign-out"_s, [this] { showDialog(new SignOutDialog(m_program->account()->actions(), m_program->window())); });
+    add(u"17-decide"_s, [this] {
+        // Made up from a person of the sample: the same field changed here and elsewhere.
+        const auto *page = qobject_cast<TablePage *>(m_program->window()->page(RecordType::User));
+        const auto index = page->model()->index(2, 0);
+        auto row = index.data(RecordListModel::RowRole).toJsonObject();
+        OutboxEntry entry;
+        entry.id = QUuid::createUuid();
+        entry.key = {RecordType::User, index.data(RecordListModel::IdRole).toString()};
+        entry.state = EntryState::Conflict;
+        entry.intents = {{u"phone"_s, row["phone"_L1], u"+47 400 00 111"_s}, {u"costCentre"_s, row["costCentre"_L1], u"4100"_s}};
+        row[u"phone"_s] = u"+47 400 00 222"_s;
+        row[u"costCentre"_s] = u"4200"_s;
+        entry.theirs = row;
+        entry.createdAt = QDateTime::currentDateTimeUtc();
+        PageContext context;
+        context.actions = m_program->account()->actions();
+        context.cache = m_program->account()->cache();
+        context.titles = m_program->account()->titles();
+        context.roles = m_program->account()->roles();
+        showDialog(new ConflictDialog(entry, context, m_program->window()));
+    });
+    add(u"18-shortcuts"_s, [this] { showDialog(new ShortcutsWindow(m_program->window(), m_program->window())); });
+    add(u"19-about"_s, [this] { showDialog(new AboutDialog(m_program->window())); });
+    add(u"20-welcome"_s, [this] {
+        auto *page = m_program->makeWelcome();
+        page->setAddress(u"https://konto.nordmannbygg.example"_s);
+        page->resize(900, 600);
+        showDialog(page);
+    });
+    add(u"21-welcome-waiting"_s, [this] {
+        auto *page = m_program->makeWelcome();
+        page->resize(900, 600);
+        showDialog(page);
+        page->showWaiting(QUrl(u"https://konto.nordmannbygg.example/oauth/authorize"_s));
+    });
+    add({}, [this] {
+        closeDialog();
+        QList<QUuid> ids;
+        for (const auto &entry : m_program->account()->actions()->entries())
+            ids.append(entry.id);
+        m_program->account()->actions()->discard(ids);
+        m_program->account()->actions()->setOffline(false);
+    });
+}
+
+void Tour::showDialog(QWidget *dialog)
+{
+    closeDialog();
+    m_dialog = dialog;
+    dialog->show();
+}
+
+void Tour::closeDialog()
+{
+    if (m_dialog) {
+        m_dialog->hide();
+        m_dialog->deleteLater();
+    }
+    m_dialog.clear();
+}
+
+void Tour::next()
+{
+    if (m_steps.isEmpty()) {
+        emit finished(m_pictures);
+        return;
+    }
+    const auto step = m_steps.takeFirst();
+    step.act();
+    QTimer::singleShot(settlingTime, this, [this, name = step.picture] {
+        if (!name.isEmpty())
+            take(name);
+        next();
+    });
+}
+
+void Tour::take(const QString &name)
+{
+    auto *subject = m_dialog ? m_dialog.data() : m_program->window();
+    const auto file = QDir(m_folder).filePath(name);
+    if (!subject->grab().save(file)) {
+        m_steps.clear();
+        emit failed(tr("The picture %1 could not be written.").arg(file));
+        return;
+    }
+    ++m_pictures;
+}
