@@ -127,7 +127,7 @@ std::variant<FeedPage, Refusal> Feed::snapshot(const QByteArray &pageKey)
             page.next = next.signedWith(m_secret);
         }
     }
-    page.body = "{\"startCursor\":\"" + start.signedWith(m_secret) + '"';
+    page.body = "{\"startCursor\":\"" + start.signedWith(m_secret) + "\",\"startSequence\":" + QByteArray::number(start.seq);
     if (pageKey.isEmpty())
         page.body += ",\"total\":" + QByteArray::number(total());
     page.body += ",\"rows\":[" + rows.text + "]}";
@@ -189,8 +189,9 @@ std::variant<FeedPage, Refusal> Feed::changes(const QByteArray &cursor, int limi
             open.clear();
             openRows = 0;
             openSeq = seq;
-            const auto mutation = log.value(1).toString();
-            openMutation = mutation.isEmpty() ? QByteArray("null") : '"' + mutation.toLatin1() + '"';
+            // A key has only visible characters and no quotes.
+            const auto mutation = log.value(1).toString().toLatin1().replace('\\', "\\\\");
+            openMutation = mutation.isEmpty() ? QByteArray("null") : '"' + mutation + '"';
         }
         ++scanned;
         const auto type = recordTypeFromWire(log.value(2).toString());
@@ -201,6 +202,6 @@ std::variant<FeedPage, Refusal> Feed::changes(const QByteArray &cursor, int limi
     if (!more)
         more = !close();
     const auto next = reached.signedWith(m_secret);
-    return FeedPage{"{\"from\":\"" + cursor + "\",\"commits\":[" + commits + "],\"cursor\":\"" + next + "\",\"more\":" + (more ? "true" : "false") + '}',
+    return FeedPage{"{\"from\":\"" + cursor + "\",\"commits\":[" + commits + "],\"cursor\":\"" + next + "\",\"sequence\":" + QByteArray::number(reached.seq) + ",\"more\":" + (more ? "true" : "false") + '}',
                     {}, more || rows > 0};
 }
