@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 scripts/install-packages.sh run
 
 echo "Building Selskap (the first time takes a few minutes) …"
-cmake --preset release -DCMAKE_UNITY_BUILD=ON > build-release.log 2>&1 || { cat build-release.log; exit 1; }
+cmake --preset release -DCMAKE_UNITY_BUILD=ON -DBUILD_TESTING=OFF > build-release.log 2>&1 || { cat build-release.log; exit 1; }
 rm -f build-release.log
 cmake --build --preset release --target selskap selskapd
 

@@ -27,7 +27,7 @@ step()
 }
 build()
 {
-    cmake --preset "$1" -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=8
+    cmake --preset "$1" -DBUILD_TESTING=ON -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=8
     cmake --build --preset "$1" "${@:2}"
 }
 log=$(mktemp)
