@@ -177,3 +177,13 @@ Answer AccountStore::changes(const Caller &caller, const QByteArray &cursor, int
         return {.body = found.body, .hasNews = found.hasNews};
     });
 }
+
+Answer AccountStore::health()
+{
+    const auto answer = m_context.database.read([](QSqlDatabase &database) -> Result<Answer> {
+        if (auto query = sqlQuery(database, u"SELECT COUNT(*) FROM service"_s); !query)
+            return query.error();
+        return Answer{.body = jsonText({{u"status"_s, u"ok"_s}})};
+    });
+    return answer ? *answer : refused({503, u"storage-failed"_s});
+}

@@ -47,7 +47,9 @@ public:
     [[nodiscard]] Answer periods(const Caller &caller, const QString &budgetId); ///< those that are over, the oldest first
     [[nodiscard]] Answer audit(const Caller &caller, const AuditFilter &filter);
     [[nodiscard]] Answer snapshot(const Caller &caller, const QByteArray &pageKey);
-    [[nodiscard]] Answer changes(const Caller &caller, const QByteArray &cursor, int limit);
+    [[nodiscard]] Answer changes(const Caller &caller, const QByteArray &cursor, int limit = Feed::mostRows);
+
+    [[nodiscard]] Answer health(); ///< of the database; open to everybody
 
 private:
     template<class F>
