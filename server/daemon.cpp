@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "daemon.h"
+
+#include "server/sample/sampleimport.h"
+
+#include <QJsonDocument>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto upkeepInterval = std::chrono::minutes(15); ///< so that a period ends soon after midnight, wherever that is
+
+void say(const QJsonObject &object)
+{
+    const auto text = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    std::fwrite(text.constData(), 1, size_t(text.size()), stdout);
+    std::fflush(stdout);
+}
+
+QString urlOf(const QHostAddress &address, quint16 port)
+{
+    const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    return (isV6 ? u"http://[%1]:%2"_s : u"http://%1:%2"_s).arg(address.toString(), QString::number(port));
+}
+
+} // namespace
+
+Daemon::Daemon(DaemonOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+    if (m_options.today.isValid())
+        m_daysAhead = QDateTime::currentDateTimeUtc().date().daysTo(m_options.today);
+}
+
+Daemon::~Daemon() = default;
+
+QDateTime Daemon::now() const
+{
+    return QDateTime::currentDateTimeUtc().addDays(m_daysAhead);
+}
+
+Result<void> Daemon::start()
+{
+    auto database = Database::open(m_options.database);
+    if (!database)
+        return Error{database.error().kind, u"The database %1 cannot be used: %2."_s.arg(m_options.database, database.error().detail), {}};
+    m_database = *std::move(database);
+    if (m_options.sample) {
+        if (const auto filled = fillWithSample(); !filled)
+            return Error{filled.error().kind, u"The sample cannot be stored: %1."_s.arg(filled.error().detail), {}};
+    }
+
+    const auto clock = [this] { return now(); };
+    m_waiters = std::make_unique<ChangeWaiters>();
+    const StoreContext context{*m_database, clock, [this](const QString &companyId) { m_waiters->wake(companyId); }};
+    m_store = std::make_unique<AccountStore>(context);
+    m_upkeep = std::make_unique<Upkeep>(context);
+    m_oauth = std::make_unique<OAuth>(*m_database, m_passwords, OAuthOptions{{}, m_options.demo}, clock);
+    m_api = std::make_unique<Api>(*m_store, *m_waiters, ApiOptions{});
+    if (const auto kept = keepUp(); !kept)
+        return Error{kept.error().kind, u"The database cannot be brought up to date: %1."_s.arg(kept.error().detail), {}};
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] {
+        if (const auto kept = keepUp(); !kept)
+            qWarning("The upkeep failed: %s", qUtf8Printable(kept.error().detail));
+    });
+    timer->start(upkeepInterval);
+
+    m_front = std::make_unique<HttpFront>(HttpLimits{}, [this](const auto &request, const auto &reply) { answer(request, reply); });
+    const auto port = m_front->start(m_options.address, m_options.port);
+    if (!port) {
+        return Error{port.error().kind,
+                     u"The service cannot listen on %1: %2."_s.arg(urlOf(m_options.address, m_options.port), port.error().detail), {}};
+    }
+    QJsonObject said{{u"listening"_s, urlOf(m_options.address, *port)}};
+    if (m_options.demo) {
+        QJsonObject codes;
+        for (const auto &signIn : sampleSignIns()) {
+            if (const auto code = oneTimeCode(signIn.email))
+                codes[signIn.role] = QString::fromLatin1(*code);
+        }
+        said[u"oneTimeCode"_s] = codes;
+    }
+    say(said);
+    return {};
+}
+
+Result<void> Daemon::fillWithSample()
+{
+    const auto hash = m_passwords.hash(samplePassword);
+    if (!hash)
+        return hash.error();
+    const auto today = m_options.today.isValid() ? m_options.today : now().date();
+    const auto filled = importSample(*m_database, {m_options.users, m_options.seed, today}, *hash, now());
+    if (!filled)
+        return filled.error();
+    if (!*filled)
+        qInfo("The database holds companies already and is used as it is.");
+    return {};
+}
+
+Result<void> Daemon::keepUp()
+{
+    if (auto begun = m_upkeep->beginDay(); !begun)
+        return begun;
+    return m_upkeep->purge();
+}
+
+Result<QByteArray> Daemon::oneTimeCode(const QString &email)
+{
+    const auto user = findSampleUser(*m_database, email);
+    if (!user)
+        return user.error();
+    return m_oauth->createOneTimeCode(user->userId, user->companyId);
+}
+
+void Daemon::obey(const QByteArray &line)
+{
+    for (const auto &signIn : sampleSignIns()) {
+        if (line != QByteArray("code ") + signIn.role.data())
+            continue;
+        const auto code = oneTimeCode(signIn.email);
+        return say(code ? QJsonObject{{u"oneTimeCode"_s, QString::fromLatin1(*code)}} : QJsonObject{{u"error"_s, code.error().detail}});
+    }
+    say({{u"error"_s, u"only \"code\" and a role are understood"_s}});
+}
+
+void Daemon::answer(const HttpRequest &request, const HttpReply &reply)
+{
+    if (m_oauth->handle(request, reply))
+        return;
+    const auto caller = m_oauth->authenticate(request);
+    if (!caller && caller.error().kind != ErrorKind::Unauthorised) {
+        qWarning("The database failed: %s", qUtf8Printable(caller.error().detail));
+        return reply.finish(problem(503, "urn:selskap:problem:storage-failed", u"The service cannot answer now"_s).with("Retry-After", "2"));
+    }
+    if (caller)
+        noteSession(*caller);
+    m_api->handle(request, caller ? std::optional(*caller) : std::nullopt, reply);
+}
+
+void Daemon::noteSession(const Caller &caller)
+{
+    {
+        const std::lock_guard lock(m_guard);
+        if (m_sessions.contains(caller.sessionId))
+            return;
+        m_sessions.insert(caller.sessionId);
+    }
+    if (const auto noted = m_upkeep->noteSignIn(caller.companyId, caller.userId); !noted)
+        qWarning("A sign-in could not be noted: %s", qUtf8Printable(noted.error().detail));
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "daemoninput.h"
+
+#include <QFile>
+
+#include <mutex>
+#include <thread>
+
+/// Reading standard input can be neither watched nor cancelled on every system, so a thread waits in it and may outlive the
+/// object; this is what the two have in common.
+struct DaemonInput::Shared {
+    std::mutex mutex;
+    DaemonInput *owner = nullptr;
+
+    template<class F>
+    bool tell(F &&f)
+    {
+        const std::lock_guard lock(mutex);
+        return owner && QMetaObject::invokeMethod(owner, std::forward<F>(f), Qt::QueuedConnection);
+    }
+};
+
+DaemonInput::DaemonInput(QObject *parent)
+    : QObject(parent)
+    , m_shared(std::make_shared<Shared>())
+{
+    m_shared->owner = this;
+    std::thread([this, shared = m_shared] {
+        QFile input;
+        bool open = input.open(0, QIODevice::ReadOnly | QIODevice::Unbuffered);
+        while (open) {
+            const auto text = input.readLine(1024);
+            open = !text.isEmpty() && shared->tell([this, text] { emit line(text.trimmed()); });
+        }
+        shared->tell([this] { emit closed(); });
+    }).detach();
+}
+
+DaemonInput::~DaemonInput()
+{
+    const std::lock_guard lock(m_shared->mutex);
+    m_shared->owner = nullptr;
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/entities/result.h"
+
+#include <QDate>
+#include <QHostAddress>
+#include <QStringList>
+
+/// What the service is told on its command line.
+struct DaemonOptions {
+    QString text; ///< of `--help` or `--version`: to be printed, and nothing else done
+    QString database;
+    QHostAddress address;
+    quint16 port = 0; ///< 0: any that is free
+    bool sample = false;
+    int users = 250;
+    quint32 seed = 1;
+    QDate today; ///< invalid: the real one
+    bool demo = false;
+};
+
+/// The options from the arguments (with the program's name); an Error whose detail is one sentence for people.
+[[nodiscard]] Result<DaemonOptions> parseDaemonOptions(const QStringList &arguments);
