@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "conflictdialog.h"
+
+#include "dependents.h"
+#include "dialogparts.h"
+
+#include "models/accountactions.h"
+#include "models/conflictmodel.h"
+#include "models/entities/description.h"
+#include "models/recordtexts.h"
+#include "models/titleindex.h"
+#include "ui/look/icons.h"
+#include "ui/plaintext.h"
+
+#include <QButtonGroup>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A value to choose: a press anywhere on it chooses it, and a long one takes several lines, which a button's own text cannot.
+class ValueChoice : public QWidget
+{
+public:
+    ValueChoice(QRadioButton *button, QLabel *value, QWidget *parent)
+        : QWidget(parent)
+        , m_button(button)
+    {
+        auto *layout = new QHBoxLayout(this);
+        layout->setContentsMargins({});
+        layout->addWidget(button, 0, Qt::AlignTop);
+        layout->addWidget(value, 1, Qt::AlignTop);
+    }
+
+private:
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+            m_button->click();
+    }
+
+    QRadioButton *m_button;
+};
+
+QLabel *columnHeading(const QString &text, QWidget *parent)
+{
+    auto *label = DialogParts::mutedLabel(text, parent);
+    auto font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+ConflictDialog::ConflictDialog(const OutboxEntry &entry, const PageContext &context, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_entry(entry)
+    , m_model(new ConflictModel(context.titles, context.format, this))
+{
+    setWindowModality(Qt::WindowModal);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Must be decided"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ConflictDialog::followModel);
+    connect(context.actions, &AccountActions::entriesChanged, this, &ConflictDialog::followEntries);
+    build();
+}
+
+ConflictDialog::~ConflictDialog() = default;
+
+void ConflictDialog::build()
+{
+    delete m_content;
+    m_lines.clear();
+    m_use = nullptr;
+    m_model->setEntry(m_entry);
+    m_content = new QWidget(this);
+    layout()->addWidget(m_content);
+
+    auto *texts = new QVBoxLayout;
+    texts->addWidget(headingLabel(title(), m_content));
+    texts->addWidget(plainLabel(explanation(), m_content));
+    texts->addStretch(1);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(DialogParts::iconLabel(Icon::Conflict, Semantic::Conflict, m_content));
+    head->addLayout(texts, 1);
+    auto *layout = new QVBoxLayout(m_content);
+    layout->setSpacing(12);
+    layout->addLayout(head);
+    if (m_model->rowCount() > 0)
+        layout->addWidget(makeTable(m_content), 1);
+    if (m_model->rowCount() > 1 && !m_model->needsConfirmation())
+        layout->addWidget(makeChoiceOfAll(m_content));
+    layout->addWidget(makeButtons(m_content));
+    followModel();
+    if (!m_lines.isEmpty() && m_lines.first().useMine)
+        m_lines.first().useMine->setFocus();
+    resize(DialogParts::textSize(this, m_model->rowCount() > 0 ? 104 : 72, 1).width(), 0);
+}
+
+QString ConflictDialog::title() const
+{
+    const auto &row = m_entry.theirs.isEmpty() ? m_entry.seen : m_entry.theirs;
+    if (!row.isEmpty())
+        return RecordTexts::title(m_entry.key.type, row);
+    const auto title = m_context.titles->title(m_entry.key).value_or(QString());
+    return title.isEmpty() ? RecordTexts::kind(m_entry.key.type) : title;
+}
+
+QString ConflictDialog::explanation() const
+{
+    const auto when = m_context.format.instant(m_entry.createdAt);
+    if (m_model->isGone())
+        return tr("It has been removed at the service. What you did on %1 can no longer be carried out.").arg(when);
+    QDateTime changed;
+    const bool known = fromJson(m_entry.theirs["updatedAt"_L1], changed) && changed.isValid();
+    if (m_model->needsConfirmation() && m_model->rowCount() == 0)
+        return tr("You chose “%1” on %2. It has waited so long that it is not carried out unless you say so.")
+            .arg(RecordTexts::action(m_entry), when);
+    if (m_model->needsConfirmation())
+        return tr("You chose “%1” on %2. Somebody has changed the following since, so check that it is still right.")
+            .arg(RecordTexts::action(m_entry), when);
+    if (!known)
+        return tr("You changed it on %1, and somebody else has changed the same. Choose what shall hold.").arg(when);
+    return tr("You changed it on %1, and somebody else changed the same on %2. Choose what shall hold.")
+        .arg(when, m_context.format.instant(changed));
+}
+
+QWidget *ConflictDialog::makeTable(QWidget *parent)
+{
+    auto *content = new QWidget(parent);
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(12, 12, 12, 12);
+    grid->setHorizontalSpacing(20);
+    grid->setVerticalSpacing(10);
+    const int columns = m_model->needsConfirmation() ? 3 : 4;
+    for (int column = 0; column < columns; ++column) {
+        const auto heading = m_model->headerData(ConflictModel::FieldColumn + column, Qt::Horizontal).toString();
+        grid->addWidget(columnHeading(heading, content), 0, column);
+        grid->setColumnStretch(column, column == 0 ? 3 : 4);
+    }
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_lines.append(makeLine(row, content, grid));
+    grid->setRowStretch(grid->rowCount(), 1);
+
+    auto *area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    area->setWidget(content);
+    area->setMinimumHeight(DialogParts::textSize(this, 1, std::min(3 + 3 * m_model->rowCount(), 18)).height());
+    return area;
+}
+
+ConflictDialog::Line ConflictDialog::makeLine(int row, QWidget *parent, QGridLayout *grid)
+{
+    auto *separator = new QFrame(parent);
+    separator->setFrameShape(QFrame::HLine);
+    separator->setFrameShadow(QFrame::Plain);
+    separator->setForegroundRole(QPalette::Mid);
+    const int at = 2 + 2 * row;
+    grid->addWidget(separator, at - 1, 0, 1, grid->columnCount());
+    grid->addWidget(plainLabel(m_model->index(row, ConflictModel::FieldColumn).data().toString(), parent), at, 0, Qt::AlignTop);
+
+    Line line{plainLabel({}, parent), plainLabel({}, parent), nullptr, nullptr, nullptr};
+    if (m_model->needsConfirmation()) {
+        grid->addWidget(line.mine, at, 1, Qt::AlignTop);
+        grid->addWidget(line.theirs, at, 2, Qt::AlignTop);
+        return line;
+    }
+    auto *useMine = new QRadioButton(parent);
+    auto *useTheirs = new QRadioButton(parent);
+    auto *group = new QButtonGroup(parent);
+    group->addButton(useMine);
+    group->addButton(useTheirs);
+    connect(useMine, &QRadioButton::clicked, m_model, [this, row] { m_model->choose(row, ConflictModel::Choice::Mine); });
+    connect(useTheirs, &QRadioButton::clicked, m_model, [this, row] { m_model->choose(row, ConflictModel::Choice::Theirs); });
+    grid->addWidget(new ValueChoice(useMine, line.mine, parent), at, 1, Qt::AlignTop);
+    grid->addWidget(new ValueChoice(useTheirs, line.theirs, parent), at, 2, Qt::AlignTop);
+    line.before = DialogParts::mutedLabel({}, parent);
+    grid->addWidget(line.before, at, 3, Qt::AlignTop);
+    line.useMine = useMine;
+    line.useTheirs = useTheirs;
+    return line;
+}
+
+QWidget *ConflictDialog::makeChoiceOfAll(QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    const auto add = [&](const QString &text, ConflictModel::Choice choice) {
+        auto *button = new QPushButton(text, row);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, m_model, [this, choice] { m_model->chooseAll(choice); });
+        layout->addWidget(button);
+    };
+    add(tr("All &mine"), ConflictModel::Choice::Mine);
+    add(tr("All from the &service"), ConflictModel::Choice::Theirs);
+    layout->addStretch(1);
+    return row;
+}
+
+QWidget *ConflictDialog::makeButtons(QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    m_hint = DialogParts::mutedLabel({}, row);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, row);
+    layout->addWidget(m_hint, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    if (!m_model->isGone() && !m_model->needsConfirmation()) {
+        m_use = buttons->addButton(tr("&Use these values"), QDialogButtonBox::AcceptRole);
+        connect(m_use, &QPushButton::clicked, this, [this] { resolve(m_model->intents()); });
+        return row;
+    }
+    const auto *giveUp = buttons->addButton(tr("&Give up my change"), QDialogButtonBox::DestructiveRole);
+    connect(giveUp, &QPushButton::clicked, this, [this] { resolve({}); });
+    if (!m_model->isGone()) {
+        const auto text = withoutMnemonic(tr("%1 anyway", "a command such as Disable").arg(RecordTexts::action(m_entry)));
+        connect(buttons->addButton(text, QDialogButtonBox::AcceptRole), &QPushButton::clicked, this, &ConflictDialog::actAnyway);
+    }
+    // What cannot be undone does not happen by pressing Enter.
+    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setFocus();
+    return row;
+}
+
+void ConflictDialog::followModel()
+{
+    int open = 0;
+    for (int row = 0; row < m_lines.size(); ++row) {
+        const auto &line = m_lines[row];
+        const auto text = [&](int column) { return m_model->index(row, column).data().toString(); };
+        line.mine->setText(text(ConflictModel::MineColumn));
+        line.theirs->setText(text(ConflictModel::TheirsColumn));
+        if (!line.useMine)
+            continue;
+        line.before->setText(text(ConflictModel::OriginalColumn));
+        const auto field = text(ConflictModel::FieldColumn);
+        line.useMine->setAccessibleName(tr("%1, your value: %2").arg(field, line.mine->text()));
+        line.useTheirs->setAccessibleName(tr("%1, at the service: %2").arg(field, line.theirs->text()));
+        const auto choice = ConflictModel::Choice(m_model->index(row, 0).data(ConflictModel::ChoiceRole).toInt());
+        line.useMine->setChecked(choice == ConflictModel::Choice::Mine);
+        line.useTheirs->setChecked(choice == ConflictModel::Choice::Theirs);
+        open += choice == ConflictModel::Choice::Undecided ? 1 : 0;
+    }
+    if (m_use) {
+        m_use->setEnabled(open == 0);
+        m_use->setDefault(open == 0);
+    }
+    const int later = int(dependentsOf(m_context.actions->entries(), {m_entry.id}).size());
+    if (m_use && open > 0)
+        m_hint->setText(tr("%n value(s) left to choose", nullptr, open));
+    else if (later > 0 && m_model->intents().isEmpty())
+        m_hint->setText(tr("%n later change(s) that build on this are given up with it.", nullptr, later));
+    else
+        m_hint->setText({});
+}
+
+void ConflictDialog::followEntries(const QList<OutboxEntry> &put, const QList<QUuid> &removed)
+{
+    if (removed.contains(m_entry.id)) {
+        reject();
+        return;
+    }
+    const auto newer = std::find_if(put.begin(), put.end(), [this](const OutboxEntry &entry) { return entry.id == m_entry.id; });
+    if (newer == put.end())
+        return;
+    if (newer->state != EntryState::Conflict) {
+        reject();
+    } else if (newer->theirs != m_entry.theirs) {
+        m_entry = *newer;
+        build(); // what was chosen was chosen against other values
+    }
+}
+
+void ConflictDialog::resolve(const QList<FieldIntent> &intents)
+{
+    accept();
+    m_context.actions->resolve(m_entry.id, intents);
+}
+
+void ConflictDialog::actAnyway()
+{
+    // The same once more, this time on the record as the person has now seen it.
+    const auto entry = m_entry;
+    auto *actions = m_context.actions;
+    resolve({});
+    if (entry.kind == EntryKind::Delete)
+        actions->remove(entry.key, entry.theirs);
+    else
+        actions->command(entry.key, entry.command, entry.theirs, entry.arguments);
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/look/palette.h"
+
+#include <QSize>
+#include <QString>
+
+class QLabel;
+class QTableView;
+class QWidget;
+enum class Icon;
+
+/// What the dialogs are made of in common. GUI thread.
+namespace DialogParts {
+
+/// A size of so many average characters and lines of the widget's font.
+[[nodiscard]] QSize textSize(const QWidget *widget, int characters, int lines);
+
+/// A table of whole rows of one fixed height, without grid, that Tab leaves.
+void setUpTable(QTableView *table, const QString &accessibleName);
+
+/// Makes the columns as wide as their header and first fifty rows, at most `most` characters; the last column takes what is left over.
+void fitColumns(QTableView *table, int most);
+
+/// A label with a picture beside a text that says the same: silent for screen readers.
+[[nodiscard]] QLabel *iconLabel(Icon name, Semantic meaning, QWidget *parent);
+
+/// A plain label in the colour of what it means.
+[[nodiscard]] QLabel *semanticLabel(Semantic meaning, QWidget *parent);
+
+/// A plain label for what is less important than what stands above it.
+[[nodiscard]] QLabel *mutedLabel(const QString &text, QWidget *parent);
+
+} // namespace DialogParts
