@@ -140,7 +140,7 @@ void Daemon::answer(const HttpRequest &request, const HttpReply &reply)
     const auto caller = m_oauth->authenticate(request);
     if (!caller && caller.error().kind != ErrorKind::Unauthorised) {
         qWarning("The database failed: %s", qUtf8Printable(caller.error().detail));
-        return reply.finish(problem(503, "urn:selskap:problem:storage-failed", u"The service cannot answer now"_s).with("Retry-After", "2"));
+        return reply.finish(problem(503, "storage-failed", u"The service cannot answer now"_s).with("Retry-After", "2"));
     }
     if (caller)
         noteSession(*caller);

@@ -115,7 +115,7 @@ HttpResponse problemOf(const Refusal &refusal)
     QJsonArray errors;
     for (const auto &error : refusal.errors)
         errors.append(QJsonObject{{u"pointer"_s, error.pointer}, {u"code"_s, error.code}});
-    auto response = problem(refusal.status, "urn:selskap:problem:" + refusal.code.toLatin1(), title, {}, errors, refusal.extra);
+    auto response = problem(refusal.status, refusal.code.toLatin1(), title, {}, errors, refusal.extra);
     if (refusal.status == 401)
         response.with("WWW-Authenticate", "Bearer realm=\"selskap\", error=\"invalid_token\"");
     if (refusal.status == 503)

@@ -45,11 +45,11 @@ HttpResponse jsonResponse(int status, const QJsonObject &object)
         status, {{"Content-Type", "application/json"}}, QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
 
-HttpResponse problem(int status, const QByteArray &type, const QString &title, const QString &detail,
+HttpResponse problem(int status, const QByteArray &code, const QString &title, const QString &detail,
                      const QJsonArray &errors, const QJsonObject &extra)
 {
     QJsonObject object = extra;
-    object["type"_L1] = QString::fromLatin1(type);
+    object["type"_L1] = QString::fromLatin1("urn:selskap:problem:" + code);
     object["title"_L1] = title;
     object["status"_L1] = status;
     if (!detail.isEmpty())

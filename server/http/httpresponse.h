@@ -22,9 +22,9 @@ struct HttpResponse {
 
 [[nodiscard]] HttpResponse jsonResponse(int status, const QJsonObject &object);
 
-/// An RFC 9457 answer; `errors` are `{pointer, code}`, `extra` holds further members. The front adds
-/// `requestId`.
-[[nodiscard]] HttpResponse problem(int status, const QByteArray &type, const QString &title,
+/// An RFC 9457 answer of the type `urn:selskap:problem:<code>`; `errors` are `{pointer, code}`, `extra` holds further
+/// members. The front adds `requestId`.
+[[nodiscard]] HttpResponse problem(int status, const QByteArray &code, const QString &title,
                                    const QString &detail = {}, const QJsonArray &errors = {},
                                    const QJsonObject &extra = {});
 

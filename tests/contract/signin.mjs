@@ -8,8 +8,13 @@ import { createHash, randomBytes } from 'node:crypto';
 const client = { client_id: 'selskap' };
 const redirect = 'http://127.0.0.1:49152/callback/made-up';
 
+/** What the browser sends back of the page's cookie. */
+export function cookieOf(page) {
+    return { Cookie: page.headers.get('Set-Cookie').split(';')[0] };
+}
+
 /** The hidden field and the choices of the page's form. */
-function formOf(page) {
+export function formOf(page) {
     const request = /name="request"\s+value="([^"]*)"/.exec(page)?.[1];
     const companies = [...page.matchAll(/name="company"\s+value="([^"]*)"[^>]*>([^<]*)</g)].map(([, id, name]) => ({ id, name }));
     return { request, companies };
@@ -24,16 +29,17 @@ export async function signInOnPage(recorder, { email, password, company }) {
     const verifier = randomBytes(32).toString('base64url');
     const query = authorizationQuery(createHash('sha256').update(verifier).digest('base64url'));
     const page = await recorder.send('showSignIn', { query });
-    let answer = await recorder.send('signIn', {
+    const headers = cookieOf(page);
+    let answer = await recorder.send('signIn', { headers,
         body: new URLSearchParams({ request: formOf(page.text).request, email, password, action: 'sign-in' }) });
     if (answer.status === 200) {
         const { request, companies } = formOf(answer.text);
         const chosen = companies.find(({ name }) => name === company);
         if (!chosen)
             throw new Error(`the page does not offer ${company}: ${JSON.stringify(companies)}`);
-        answer = await recorder.send('signIn', { body: new URLSearchParams({ request, company: chosen.id }) });
+        answer = await recorder.send('signIn', { headers, body: new URLSearchParams({ request, company: chosen.id }) });
     }
-    if (answer.status !== 302)
+    if (answer.status !== 303)
         throw new Error(`signing in as ${email} was answered ${answer.status}`);
     const back = new URL(answer.headers.get('Location'));
     if (`${back.origin}${back.pathname}` !== redirect || back.searchParams.get('state') !== query.state || !back.searchParams.get('iss'))

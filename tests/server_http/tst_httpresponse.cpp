@@ -59,7 +59,7 @@ void tst_HttpResponse::aProblemNamesItsRequest()
         "abc", false);
     QCOMPARE(response.status, 409);
     QCOMPARE(header(response, "Content-Type"), "application/problem+json");
-    const QJsonObject expected{{u"type"_s, u"unique-violation"_s},
+    const QJsonObject expected{{u"type"_s, u"urn:selskap:problem:unique-violation"_s},
                                {u"title"_s, u"Taken"_s},
                                {u"status"_s, 409},
                                {u"detail"_s, u"The e-mail is taken."_s},
