@@ -8,12 +8,16 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QTimer>
 
+#include <array>
 #include <memory>
 
 class CacheReader;
 class CacheWriter;
+class SqlConnection;
 class SqlThread;
+struct CacheEffect;
 enum class TextOrder;
 
 /// What was found when the cache was opened.
@@ -69,11 +73,25 @@ signals:
     /// After the change can be read; at most about twenty times a second.
     void changed(const CacheChange &change);
 
-private:
-    void announce(const QList<CacheChange> &changes);
+    /// The file turned out to be damaged. It may serve on for what can be read; the next open() puts it aside.
+    void damaged(const Error &error);
 
-    std::unique_ptr<SqlThread> m_writing;
+private:
+    void noteEffect(const CacheEffect &effect);
+    void noteChange(RecordType type, const std::vector<qint64> &numbers, bool many);
+    void announce();
+    void reportDamage(const Error &error); ///< any thread
+    void checkFile();
+    void cleanUp(SqlConnection &database); ///< in the writing thread
+    template<class Work>
+    auto read(Work work);
+
+    QString m_folder;
+    bool m_closed = false;
+    std::unique_ptr<CacheWriter> m_writer;
+    std::unique_ptr<CacheReader> m_reader;
     std::unique_ptr<SqlThread> m_reading;
-    std::shared_ptr<CacheWriter> m_writer;
-    std::shared_ptr<CacheReader> m_reader;
+    std::unique_ptr<SqlThread> m_writing;
+    QTimer m_pause; ///< runs while a further announcement would come too soon
+    std::array<std::optional<CacheChange>, allRecordTypes.size()> m_pending;
 };

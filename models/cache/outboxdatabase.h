@@ -54,4 +54,5 @@ public:
 
 private:
     std::unique_ptr<SqlThread> m_thread;
+    bool m_closed = false;
 };

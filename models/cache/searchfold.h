@@ -5,6 +5,6 @@
 
 #include <QString>
 
-/// The text as it is searched: case, accents and the Nordic letters folded to ASCII (å a, æ ae, ø o, ß ss), so that "bjorn" and "BJØRN" both
+/// The text as it is searched: case, accents and the Nordic letters folded to ASCII (å and ä a, ø and ö o, æ ae, ß ss), so that "bjorn" and "BJØRN" both
 /// find Bjørn; punctuation stays, control characters become spaces.
 [[nodiscard]] QString foldForSearch(QStringView text);

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "cacheschema.h"
+#include "cachewriter.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Makes the keys of one table anew, in steps so that no list of all rows is held.
+Result<void> makeKeysOfTable(SqlConnection &database, RecordType type, const QByteArray &table, const QByteArray &where, TextOrder order)
+{
+    constexpr size_t step = 5'000;
+    qint64 last = 0;
+    while (true) {
+        std::vector<std::pair<qint64, RowKeys>> made;
+        SqlQuery read(database, "SELECT n, row FROM " + table + " WHERE n > ? AND row IS NOT NULL" + where + " ORDER BY n");
+        read.bind(1, last);
+        while (made.size() < step && read.next()) {
+            const auto row = QJsonDocument::fromJson(read.bytes(1).toByteArray()).object();
+            made.emplace_back(read.integer(0), rowKeys(type, row, order));
+        }
+        if (auto done = read.finish(); !done)
+            return done;
+        if (made.empty())
+            return {};
+        last = made.back().first;
+        SqlQuery write(database, "UPDATE " + table + " SET search = ?2, keys = ?3 WHERE n = ?1" + where);
+        for (const auto &[number, keys] : made) {
+            if (auto done = write.bind(1, number).bindText(2, keys.search).bindBlob(3, keys.packed).run(); !done)
+                return done;
+        }
+    }
+}
+
+} // namespace
+
+Result<void> CacheWriter::makeKeysAnew(SqlConnection &database)
+{
+    SqlTransaction transaction(database, SqlTransaction::Kind::Write);
+    if (!transaction.begun())
+        return transaction.begun();
+    QList<int> generations;
+    if (m_position.generation != 0)
+        generations.append(m_position.generation);
+    if (m_position.staging)
+        generations.append(m_position.staging->generation);
+    for (const auto type : allRecordTypes) {
+        for (const int generation : std::as_const(generations)) {
+            if (auto made = makeKeysOfTable(database, type, CacheSchema::table(type, generation), {}, m_order); !made)
+                return made;
+        }
+        const auto ofType = " AND type = " + QByteArray::number(int(type));
+        if (auto made = makeKeysOfTable(database, type, "overlay", ofType, m_order); !made)
+            return made;
+    }
+    if (auto noted = CacheSchema::writeMeta(database, u"keys"_s, keysVersion(m_order)); !noted)
+        return noted;
+    return transaction.commit();
+}
+
+Result<void> CacheWriter::cleanUp(SqlConnection &database)
+{
+    SqlTransaction transaction(database, SqlTransaction::Kind::Write);
+    if (!transaction.begun())
+        return transaction.begun();
+    QList<int> kept{m_position.generation};
+    if (m_position.staging)
+        kept.append(m_position.staging->generation);
+    if (auto dropped = CacheSchema::dropGenerationsBut(database, kept); !dropped)
+        return dropped;
+    for (const auto type : allRecordTypes) {
+        if (CacheSchema::family(type) != type || CacheSchema::listedGeneration(m_position) == 0)
+            continue;
+        QByteArray sql = "DELETE FROM id WHERE family = " + QByteArray::number(int(type))
+            + " AND NOT EXISTS (SELECT 1 FROM overlay WHERE overlay.type = id.family AND overlay.n = id.n)";
+        for (const auto member : allRecordTypes) {
+            for (const int generation : std::as_const(kept)) {
+                if (CacheSchema::family(member) == type && generation != 0)
+                    sql += " AND NOT EXISTS (SELECT 1 FROM " + CacheSchema::table(member, generation) + " AS t WHERE t.n = id.n)";
+            }
+        }
+        if (auto removed = database.execute(sql); !removed)
+            return removed;
+    }
+    return transaction.commit();
+}

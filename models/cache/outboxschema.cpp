@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "outboxschema.h"
+
+#include "entrycodec.h"
+#include "migrations.h"
+#include "outboxsalvage.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QtEndian>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace OutboxSchema {
+
+namespace {
+
+const QByteArrayList &steps()
+{
+    static const QByteArrayList list{
+        "CREATE TABLE entry(lane INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, form INTEGER NOT NULL,"
+        " json TEXT NOT NULL) STRICT;"
+        "CREATE TABLE draft(key TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT, WITHOUT ROWID;"
+        "PRAGMA application_id="
+            + QByteArray::number(applicationId),
+    };
+    Q_ASSERT(list.size() == version);
+    return list;
+}
+
+/// Reads the numbers without SQLite, which would already write on opening.
+Result<void> refuseForeign(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() || file.size() == 0)
+        return {};
+    if (QFileInfo(path).isDir())
+        return Error{ErrorKind::Storage, u"a folder stands in the place of %1"_s.arg(path), {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::Storage, file.errorString(), {}};
+    const auto head = file.read(100);
+    if (head.size() < 100 || !head.startsWith("SQLite format 3"_ba + '\0'))
+        return {}; // damaged, not foreign
+    const auto found = qFromBigEndian<qint32>(head.constData() + 60);
+    const auto application = qFromBigEndian<qint32>(head.constData() + 68);
+    if (application != 0 && application != applicationId)
+        return Error{ErrorKind::Storage, u"%1 belongs to another program"_s.arg(path), {}};
+    if (found > version)
+        return Error{ErrorKind::NewerVersion, u"the file has version %1, this program knows %2"_s.arg(found).arg(version), {}};
+    return {};
+}
+
+Result<void> openSound(SqlConnection &database, const QString &folder)
+{
+    if (auto opened = database.open(filePath(folder), SqlConnection::Access::Exclusive); !opened)
+        return opened;
+    const auto verdict = database.text("PRAGMA quick_check(1)");
+    if (!verdict)
+        return verdict.error();
+    if (*verdict != "ok"_L1)
+        return Error{ErrorKind::Corrupt, *verdict, {}};
+    return prepare(database, folder);
+}
+
+} // namespace
+
+QString filePath(const QString &folder)
+{
+    return QDir(folder).filePath(u"outbox.db"_s);
+}
+
+Result<void> prepare(SqlConnection &database, const QString &folder)
+{
+    return migrate(database, steps(), QDir(folder).filePath(u"outbox.bak"_s));
+}
+
+Result<std::optional<OutboxSalvage>> openFile(SqlConnection &database, const QString &folder)
+{
+    if (auto foreign = refuseForeign(filePath(folder)); !foreign)
+        return foreign.error();
+    auto salvage = OutboxRescue::finishEarlier(folder);
+    if (!salvage)
+        return salvage.error();
+    auto opened = openSound(database, folder);
+    if (!opened && opened.error().kind == ErrorKind::Corrupt) {
+        database.close();
+        salvage = OutboxRescue::rescue(folder);
+        if (!salvage)
+            return salvage.error();
+        opened = openSound(database, folder);
+    }
+    if (!opened) {
+        database.close();
+        return opened.error();
+    }
+    return salvage;
+}
+
+Result<void> readEntries(SqlConnection &database, OutboxOpened &opened)
+{
+    SqlQuery query(database, "SELECT lane, form, json FROM entry ORDER BY lane");
+    while (query.next()) {
+        const auto json = QJsonDocument::fromJson(query.bytes(2).toByteArray()).object();
+        auto entry = query.integer(1) == entryForm ? entryFromJson(json) : std::nullopt;
+        if (!entry) {
+            ++opened.parked;
+            continue;
+        }
+        entry->lane = query.integer(0);
+        opened.entries.append(std::move(*entry));
+    }
+    return query.finish();
+}
+
+} // namespace OutboxSchema
