@@ -94,11 +94,10 @@ Answer AccountStore::me(const Caller &caller)
 {
     return readAs(caller, [&](Records &records, const Sight &sight) -> Answer {
         const auto user = records.row(RecordType::User, caller.userId);
-        auto company = records.row(RecordType::Company, caller.companyId);
-        if (!sight.sees(RecordType::Company, company)) {
-            company = {{u"id"_s, company["id"_L1]}, {u"name"_s, company["name"_L1]}, {u"currency"_s, company["currency"_L1]},
-                       {u"timeZone"_s, company["timeZone"_L1]}, {u"language"_s, company["language"_L1]}};
-        }
+        const auto whole = records.row(RecordType::Company, caller.companyId);
+        const QJsonObject summary{{u"id"_s, whole["id"_L1]}, {u"name"_s, whole["name"_L1]}, {u"currency"_s, whole["currency"_L1]},
+                                  {u"timeZone"_s, whole["timeZone"_L1]}, {u"language"_s, whole["language"_L1]}};
+        const auto &company = sight.sees(RecordType::Company, whole) ? whole : summary;
         QJsonArray roles;
         const auto roleIds = user["roleIds"_L1].toArray();
         for (const auto &id : roleIds)

@@ -49,11 +49,11 @@ bool mayMake(const Sight &sight, RecordType type)
 std::variant<QJsonObject, Refusal> newRow(Commit &commit, const Sight &sight, const Mutation &mutation)
 {
     auto body = mutation.body;
-    if (!isRecordId(mutation.id) || (body.contains("id"_L1) && body["id"_L1] != mutation.id))
+    if (!isRecordId(mutation.id) || (body.contains("id"_L1) && body.value("id"_L1) != mutation.id))
         return invalid(u"/id"_s, u"bad-id"_s);
     body["id"_L1] = mutation.id;
     // A person made here is active at once, which may be said.
-    if (mutation.type == RecordType::User && body["status"_L1] == "active"_L1)
+    if (mutation.type == RecordType::User && body.value("status"_L1) == "active"_L1)
         body.remove("status"_L1);
     return edited(commit, sight.actor(), mutation.type, {}, body);
 }

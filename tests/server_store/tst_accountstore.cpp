@@ -1,28 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Selskap authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "answers.h"
 #include "storefixture.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QString codeOf(const Answer &answer)
-{
-    return answer.refusal ? u"%1 %2"_s.arg(answer.status).arg(answer.refusal->code) : QString::number(answer.status);
-}
-
-QString firstError(const Answer &answer)
-{
-    if (!answer.refusal || answer.refusal->errors.isEmpty())
-        return {};
-    return answer.refusal->errors.first().pointer + u' ' + answer.refusal->errors.first().code;
-}
-
-} // namespace
 
 /// Requests to write and to read: outcomes, repetition, preconditions, what a removed or unseen record looks like.
 class tst_AccountStore : public QObject
