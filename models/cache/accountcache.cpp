@@ -206,6 +206,11 @@ QFuture<Result<qint64>> AccountCache::count(RecordType type)
     return read([this, type](SqlConnection &database, const Cancelled &) { return m_reader->count(database, type); });
 }
 
+QFuture<Result<QHash<QString, qint64>>> AccountCache::countsBy(RecordType type, const QString &field)
+{
+    return read([this, type, field](SqlConnection &database, const Cancelled &) { return m_reader->countsBy(database, type, field); });
+}
+
 void AccountCache::noteEffect(const CacheEffect &effect)
 {
     if (effect.everything) {

@@ -65,8 +65,8 @@ public:
     /// How many records lists of this kind hold.
     [[nodiscard]] QFuture<Result<qint64>> count(RecordType type);
 
-    /// How many records of the kind hold each value of a field in its wire form, such as the users of each group; of a set, each element of it.
-    /// Values that nobody holds are left out.
+    /// How many records of the kind refer to each record by a field, such as the users of each group; records that nobody refers to are left
+    /// out. Error (Invalid) for a field that is no reference.
     [[nodiscard]] QFuture<Result<QHash<QString, qint64>>> countsBy(RecordType type, const QString &field);
 
 signals:

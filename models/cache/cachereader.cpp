@@ -154,6 +154,14 @@ Result<qint64> CacheReader::count(SqlConnection &database, RecordType type)
     return m_index.count(database, type);
 }
 
+Result<QHash<QString, qint64>> CacheReader::countsBy(SqlConnection &database, RecordType type, const QString &field)
+{
+    SqlTransaction transaction(database, SqlTransaction::Kind::Read);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    return m_index.countsBy(database, type, field);
+}
+
 Result<QList<CacheRow>> CacheReader::rows(SqlConnection &database, RecordType type, const QList<qint64> &numbers)
 {
     Look look(database);

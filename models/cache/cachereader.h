@@ -13,6 +13,7 @@ public:
 
     Result<ListIds> ids(SqlConnection &database, const ListQuery &query, const Cancelled &cancelled);
     Result<qint64> count(SqlConnection &database, RecordType type);
+    Result<QHash<QString, qint64>> countsBy(SqlConnection &database, RecordType type, const QString &field);
     Result<QList<CacheRow>> rows(SqlConnection &database, RecordType type, const QList<qint64> &numbers);
     Result<CacheRow> row(SqlConnection &database, const RecordKey &key);
     Result<QList<CacheRow>> all(SqlConnection &database, RecordType type);

@@ -320,3 +320,30 @@ Result<qint64> ListIndex::count(SqlConnection &database, RecordType type)
         return done.error();
     return kind(type).count;
 }
+
+Result<QHash<QString, qint64>> ListIndex::countsBy(SqlConnection &database, RecordType type, const QString &field)
+{
+    if (auto followed = follow(database); !followed)
+        return followed.error();
+    const auto place = placeOf(type, field);
+    if (!place || (place->field->type != FieldType::Reference && place->field->type != FieldType::References))
+        return badField(field);
+    if (auto loaded = load(database, type, {}); !loaded)
+        return loaded.error();
+    if (auto loaded = load(database, place->type, {place->place}); !loaded)
+        return loaded.error();
+    const auto &column = kind(place->type).columns[place->place];
+    QHash<QByteArray, qint64> stored;
+    const auto &listed = kind(type).listed;
+    for (quint32 number = 0; number < listed.size(); ++number) {
+        if (listed[number])
+            ++stored[column.at(number).toByteArray()];
+    }
+    QHash<QString, qint64> counts;
+    for (auto it = stored.begin(); it != stored.end(); ++it) {
+        const auto references = referencesOf(it.key());
+        for (const auto &reference : references)
+            counts[reference.id] += it.value();
+    }
+    return counts;
+}

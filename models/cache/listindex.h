@@ -24,6 +24,8 @@ public:
     /// The numbers that match, in order. Within a transaction; an Error (Invalid) names a field that cannot be sorted or filtered by.
     Result<ListIds> find(SqlConnection &database, const ListQuery &query, const Cancelled &cancelled);
     Result<qint64> count(SqlConnection &database, RecordType type);
+    /// How many listed records refer to each record by the field. Within a transaction.
+    Result<QHash<QString, qint64>> countsBy(SqlConnection &database, RecordType type, const QString &field);
 
     void patch(const IndexPatch &patch);
     void clear();
