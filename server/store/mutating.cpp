@@ -52,6 +52,14 @@ std::variant<QJsonObject, Refusal> newRow(Commit &commit, const Sight &sight, co
     if (!isRecordId(mutation.id) || (body.contains("id"_L1) && body.value("id"_L1) != mutation.id))
         return invalid(u"/id"_s, u"bad-id"_s);
     body["id"_L1] = mutation.id;
+    if (mutation.type == RecordType::Order) {
+        for (const auto &sum : {"net"_L1, "total"_L1}) {
+            if (!body.contains(sum))
+                return invalid(u'/' + sum, u"required"_s);
+        }
+        if (!body.contains("vat"_L1))
+            body["vat"_L1] = toJson(Money{0, commit.company().currency});
+    }
     // A person made here is active at once, which may be said.
     if (mutation.type == RecordType::User && body.value("status"_L1) == "active"_L1)
         body.remove("status"_L1);

@@ -101,8 +101,6 @@ Verdict placeOrder(Commit &commit, const Sight &sight, const QJsonObject &row)
     if (!order->placedBy.isEmpty() && order->placedBy != buyer->id)
         return Refusal{403, u"not-the-buyer"_s, {}, {{u"/placedBy"_s, u"not-the-buyer"_s}}};
     const auto company = commit.company();
-    if (order->vat == Money{})
-        order->vat.currency = company.currency;
     if (auto errors = checkSums(*order, company.currency); !errors.isEmpty())
         return invalid(errors);
     if (!order->placedAt.isValid())
