@@ -6,6 +6,7 @@
 #include "pagecontext.h"
 
 #include "models/entities/field.h"
+#include "models/recorddraft.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -14,7 +15,6 @@ class FieldEditor;
 class QFormLayout;
 class QLabel;
 class QPushButton;
-class RecordDraft;
 
 /// The form over one draft: an editor for each field that may be written by somebody, with what is wrong, or why this person may not,
 /// at the field. Saves through AccountActions and stays open until the change is on disk.
