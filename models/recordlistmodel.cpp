@@ -21,6 +21,7 @@ constexpr int rememberedRows = 4'000;
 constexpr int blocksAtOnce = 4; ///< what is scrolled past in the same moment need not be read
 constexpr int pauseMilliseconds = 150;
 constexpr qsizetype longestSort = 3;
+constexpr qsizetype mostSteps = 100; ///< each moves all rows behind it, in the model and in the view
 
 void addTo(CacheChange &sum, const CacheChange &change)
 {
@@ -137,7 +138,8 @@ void RecordListModel::adopt(const Adoption &adoption)
     const bool isAll = m_changed.many;
     if (!m_stale)
         m_changed = {type(), {}, false};
-    if (adoption.diff.tooMany)
+    const auto &diff = adoption.diff;
+    if (diff.tooMany || diff.removals.size() + diff.insertions.size() > mostSteps)
         adoptAtOnce(adoption);
     else
         adoptStepwise(adoption);

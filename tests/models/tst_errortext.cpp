@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/errortext.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// The codes that stand in quotes in the source files, found by the pattern.
+QStringList codesIn(const QString &path, const QString &pattern)
+{
+    QStringList codes;
+    QDirIterator files(qEnvironmentVariable("SELSKAP_SOURCE") + u'/' + path, {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        auto matches = QRegularExpression(pattern).globalMatch(QString::fromUtf8(file.readAll()));
+        while (matches.hasNext())
+            codes.append(matches.next().captured(1));
+    }
+    codes.removeDuplicates();
+    return codes;
+}
+
+} // namespace
+
+class tst_ErrorText : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyKindHasItsSentence();
+    void everyCodeOfTheRulesHasASentence();
+    void everyRefusalOfTheServiceHasASentence();
+    void unknownCodes();
+    void theCodeIsTheReason();
+    void technicalTextStaysOut();
+};
+
+void tst_ErrorText::everyKindHasItsSentence()
+{
+    QSet<QString> texts;
+    for (int kind = int(ErrorKind::Cancelled); kind <= int(ErrorKind::Defect); ++kind) {
+        const auto text = ErrorText::describe(Error{ErrorKind(kind), {}, {}});
+        QVERIFY2(text.endsWith(u'.'), qPrintable(text));
+        QVERIFY2(!texts.contains(text), qPrintable(text));
+        texts.insert(text);
+    }
+}
+
+void tst_ErrorText::everyCodeOfTheRulesHasASentence()
+{
+    // Codes are the only quoted texts of these files in small letters with a hyphen, but for "required".
+    auto codes = codesIn(u"models/entities"_s, u"u\"([a-z]+(?:-[a-z]+)+|required)\"_s"_s);
+    QVERIFY(codes.contains(u"required"_s) && codes.contains(u"ends-before-start"_s) && codes.contains(u"own-record"_s));
+    codes += {u"outranked"_s, u"unknown-field"_s, u"wrong-currency"_s};
+    for (const auto &code : std::as_const(codes)) {
+        QVERIFY2(!ErrorText::reason(code).isEmpty(), qPrintable(code));
+        QCOMPARE(ErrorText::describe(FieldError{u"/name"_s, code}), ErrorText::reason(code));
+    }
+}
+
+void tst_ErrorText::everyRefusalOfTheServiceHasASentence()
+{
+    // Refusals of what people ask for, as the service words them; those of the form of a request are defects of a program.
+    auto codes = codesIn(u"server/store"_s, u"(?:403|404|409|422)(?:, |: )u\"([a-z]+(?:-[a-z]+)*)\"_s"_s);
+    codes += codesIn(u"server/store"_s, u"u\"/[A-Za-z/]+\"_s, u\"([a-z]+(?:-[a-z]+)*)\"_s"_s);
+    QVERIFY(codes.contains(u"last-administrator"_s) && codes.contains(u"not-allowed"_s));
+    for (const auto &code : codes)
+        QVERIFY2(!ErrorText::reason(code).isEmpty(), qPrintable(code));
+}
+
+void tst_ErrorText::unknownCodes()
+{
+    QCOMPARE(ErrorText::reason(u"of-the-future"_s), QString());
+    QCOMPARE(ErrorText::describe(Error{ErrorKind::Refused, {}, u"of-the-future"_s}), ErrorText::describe(Error{ErrorKind::Refused, {}, {}}));
+    QVERIFY(!ErrorText::describe(FieldError{u"/x"_s, u"of-the-future"_s}).isEmpty());
+}
+
+void tst_ErrorText::theCodeIsTheReason()
+{
+    const auto text = ErrorText::describe(Error{ErrorKind::Refused, u"HTTP 409"_s, u"last-administrator"_s});
+    QVERIFY(text.startsWith(ErrorText::reason(u"last-administrator"_s)));
+    QVERIFY(text.contains("kept"_L1));
+}
+
+void tst_ErrorText::technicalTextStaysOut()
+{
+    const auto secret = u"{\"type\":\"about:blank\"} <html>"_s;
+    for (int kind = int(ErrorKind::Cancelled); kind <= int(ErrorKind::Defect); ++kind)
+        QVERIFY(!ErrorText::describe(Error{ErrorKind(kind), secret, secret}).contains(secret));
+}
+
+QTEST_GUILESS_MAIN(tst_ErrorText)
+#include "tst_errortext.moc"
