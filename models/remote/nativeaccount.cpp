@@ -167,7 +167,7 @@ HttpCall NativeAccount::callOf(const PushRequest &request) const
     call.path = m_base;
     if (request.key.type != RecordType::Company)
         call.path += u'/' + collectionName(request.key.type) + u'/' + request.key.id;
-    call.idempotencyKey = request.idempotencyKey.toByteArray(QUuid::WithoutBraces);
+    call.idempotencyKey = '"' + request.idempotencyKey.toByteArray(QUuid::WithoutBraces) + '"';
     if (request.kind == EntryKind::Create)
         call.ifNoneMatch = true;
     else

@@ -205,7 +205,7 @@ void tst_NativeAccount::requestOfAPush()
     QTEST(sent.header("If-Match"), "ifMatch");
     QTEST(sent.header("If-None-Match"), "ifNoneMatch");
     QTEST(sent.header("Content-Type"), "type");
-    QCOMPARE(sent.header("Idempotency-Key"), mutation.toByteArray(QUuid::WithoutBraces));
+    QCOMPARE(sent.header("Idempotency-Key"), '"' + mutation.toByteArray(QUuid::WithoutBraces) + '"');
     QCOMPARE(sent.header("Authorization"), "Bearer token");
     QCOMPARE(sent.body, kind == int(EntryKind::Delete) ? QByteArray() : QByteArray(R"({"phone":"+47 400 00 000"})"));
 }

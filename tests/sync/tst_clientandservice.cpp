@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "models/cache/accountcache.h"
+#include "models/cache/outboxdatabase.h"
+#include "models/cache/sortkey.h"
+#include "models/remote/apiclient.h"
+#include "models/remote/memorysecretstore.h"
+#include "models/remote/oauthclient.h"
+#include "models/sync/accountsession.h"
+
+#include "cuttingline.h"
+#include "tests/remote/answer.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000; ///< milliseconds; the sanitizers and a busy machine are slow
+
+/// The real service on a database of its own, which outlives its stops.
+class Service
+{
+public:
+    [[nodiscard]] bool start()
+    {
+        m_process.start(qEnvironmentVariable("SELSKAP_BIN") + "/selskapd"_L1,
+                        {u"--database"_s, m_folder.filePath(u"account.db"_s), u"--listen"_s, u"127.0.0.1:0"_s, u"--sample"_s,
+                         u"--users"_s, u"20"_s, u"--today"_s, u"2026-07-31"_s, u"--demo"_s});
+        port = quint16(QUrl(nextLine()["listening"_L1].toString()).port(0));
+        return port > 0;
+    }
+    [[nodiscard]] bool stop()
+    {
+        m_process.closeWriteChannel();
+        return m_process.waitForFinished(patience);
+    }
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished(patience);
+    }
+    [[nodiscard]] QString code(const QByteArray &role)
+    {
+        m_process.write("code " + role + '\n');
+        return nextLine()["oneTimeCode"_L1].toString();
+    }
+    ~Service() { kill(); }
+
+    quint16 port = 0;
+
+private:
+    QJsonObject nextLine()
+    {
+        while (!m_process.canReadLine()) {
+            if (!m_process.waitForReadyRead(patience))
+                return {};
+        }
+        return QJsonDocument::fromJson(m_process.readLine()).object();
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+};
+
+/// A device: its files and its keyring outlive its restarts.
+class Device
+{
+public:
+    explicit Device(const QUrl &origin)
+        : m_profile{origin, {}, {}}
+    {
+    }
+    ~Device() { stop(); }
+
+    /// Signs in with the code, or takes up the stored session without one.
+    [[nodiscard]] bool start(const QString &code = {})
+    {
+        session = std::make_unique<AccountSession>(m_profile, &m_secrets);
+        QObject::connect(session.get(), &AccountSession::statusChanged, session.get(),
+                         [this](const SyncStatus &reported) { status = reported; });
+        QObject::connect(session.get(), &AccountSession::editStored, session.get(), [this](const QUuid &id) { stored.append(id); });
+        QObject::connect(session.get(), &AccountSession::entriesChanged, session.get(),
+                         [this](const auto &, const auto &, const QList<QUuid> &ids) { committed += ids; });
+        if (!code.isEmpty()) {
+            QSignalSpy signedIn(session.get(), &AccountSession::signedIn);
+            session->signInWithCode(code);
+            if (!QTest::qWaitFor([&signedIn] { return !signedIn.isEmpty(); }, patience))
+                return false;
+            m_profile = session->profile();
+        }
+        cache = std::make_unique<AccountCache>();
+        outbox = std::make_unique<OutboxDatabase>();
+        auto opened = cache->open(m_folder.path(), TextOrder::NorwegianDanish);
+        auto entries = outbox->open(m_folder.path());
+        if (!QTest::qWaitFor([&] { return opened.isFinished() && entries.isFinished(); }, patience))
+            return false;
+        if (!opened.result() || !entries.result())
+            return false;
+        session->open(cache.get(), outbox.get(), entries.result()->entries, opened.result()->position);
+        return true;
+    }
+    void stop()
+    {
+        if (!session)
+            return;
+        session->close();
+        session.reset();
+        cache->close();
+        outbox->close();
+        cache.reset();
+        outbox.reset();
+        status = {};
+    }
+    [[nodiscard]] bool isLive() const { return status.phase == SyncStatus::Phase::Live && status.waiting == 0; }
+
+    [[nodiscard]] QList<CacheRow> users()
+    {
+        auto ids = cache->ids({RecordType::User, {}, {{u"email"_s}}, {}});
+        if (!QTest::qWaitFor([&ids] { return ids.isFinished(); }, patience) || !ids.result())
+            return {};
+        const auto &numbers = *ids.result()->numbers;
+        auto rows = cache->rows(RecordType::User, {numbers.begin(), numbers.end()});
+        if (!QTest::qWaitFor([&rows] { return rows.isFinished(); }, patience) || !rows.result())
+            return {};
+        return *rows.result();
+    }
+    [[nodiscard]] QString field(const QString &userId, const QString &name)
+    {
+        auto row = cache->row({RecordType::User, userId});
+        if (!QTest::qWaitFor([&row] { return row.isFinished(); }, patience) || !row.result())
+            return {};
+        return row.result()->row[name].toString();
+    }
+    QUuid edit(const QString &userId, const QString &name, const QString &value)
+    {
+        OutboxEntry entry;
+        entry.id = QUuid::createUuid();
+        entry.key = {RecordType::User, userId};
+        entry.intents = {{name, field(userId, name), value}};
+        entry.createdAt = QDateTime::currentDateTimeUtc();
+        entry.actor = m_profile.userId;
+        session->edit(entry);
+        return entry.id;
+    }
+
+    std::unique_ptr<AccountSession> session;
+    std::unique_ptr<AccountCache> cache;
+    std::unique_ptr<OutboxDatabase> outbox;
+    SyncStatus status;
+    QList<QUuid> stored;
+    QList<QUuid> committed;
+
+private:
+    AccountProfile m_profile;
+    QTemporaryDir m_folder;
+    MemorySecretStore m_secrets;
+};
+
+} // namespace
+
+/// The client as it is, from the session down to the files, against the service as it is.
+class tst_ClientAndService : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void firstSyncBringsEverything();
+    void editIsSeenElsewhere();
+    void editSurvivesRestartWithoutALine();
+    void changesOfDifferentFieldsBothHold();
+    void changesOfTheSameFieldAskThePerson();
+    void lostAnswerHasOneEffect_data();
+    void lostAnswerHasOneEffect();
+    void disabledPersonLosesTheSession();
+
+private:
+    [[nodiscard]] bool startService()
+    {
+        if (!m_service->start())
+            return false;
+        m_line->leadTo(m_service->port);
+        return true;
+    }
+    [[nodiscard]] std::unique_ptr<Device> liveDevice(const QByteArray &role = "administrator");
+    /// How often the service has changed the record, as its audit trail tells.
+    [[nodiscard]] int changesOf(const QString &userId, const QString &companyId);
+
+    std::unique_ptr<Service> m_service;
+    std::unique_ptr<CuttingLine> m_line;
+};
+
+void tst_ClientAndService::init()
+{
+    m_service = std::make_unique<Service>();
+    m_line = std::make_unique<CuttingLine>();
+    QVERIFY(startService());
+}
+
+void tst_ClientAndService::cleanup()
+{
+    m_line.reset();
+    m_service.reset();
+}
+
+std::unique_ptr<Device> tst_ClientAndService::liveDevice(const QByteArray &role)
+{
+    auto device = std::make_unique<Device>(m_line->origin());
+    if (!device->start(m_service->code(role)) || !QTest::qWaitFor([&] { return device->isLive(); }, patience))
+        return {};
+    return device;
+}
+
+int tst_ClientAndService::changesOf(const QString &userId, const QString &companyId)
+{
+    ApiClient client(m_line->origin());
+    OAuthClient oauth(&client);
+    auto tokens = answerOf(oauth.exchangeOneTimeCode(m_service->code("administrator").toLatin1()));
+    if (!QTest::qWaitFor([&] { return tokens->has_value(); }, patience) || !**tokens)
+        return -1;
+    client.setToken((**tokens)->access);
+    HttpCall call;
+    call.path = "/v1/companies/"_L1 + companyId + "/audit"_L1;
+    call.query.addQueryItem(u"recordId"_s, userId);
+    auto answer = answerOf(client.send(call));
+    if (!QTest::qWaitFor([&] { return answer->has_value(); }, patience) || !**answer || (**answer)->status != 200)
+        return -1;
+    int changes = 0;
+    const auto events = QJsonDocument::fromJson((**answer)->body)["events"_L1].toArray();
+    for (const auto &event : events)
+        changes += event["recordId"_L1].toString() == userId ? 1 : 0;
+    return changes;
+}
+
+void tst_ClientAndService::firstSyncBringsEverything()
+{
+    const auto device = liveDevice();
+    QVERIFY(device);
+    QCOMPARE(device->users().size(), 20);
+    for (const auto type : {RecordType::Company, RecordType::Role, RecordType::Group, RecordType::Budget, RecordType::Order}) {
+        auto count = device->cache->count(type);
+        QTRY_VERIFY(count.isFinished());
+        QVERIFY(count.result().ok());
+        QVERIFY2(*count.result() > 0, wireName(type).data());
+    }
+}
+
+void tst_ClientAndService::editIsSeenElsewhere()
+{
+    const auto one = liveDevice();
+    const auto other = liveDevice();
+    QVERIFY(one && other);
+    const auto user = one->users().at(10).id;
+    const auto entry = one->edit(user, u"costCentre"_s, u"4711"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(one->committed.contains(entry), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(other->field(user, u"costCentre"_s), u"4711"_s, patience);
+    QCOMPARE(changesOf(user, one->session->profile().companyId), 1);
+}
+
+void tst_ClientAndService::editSurvivesRestartWithoutALine()
+{
+    const auto device = liveDevice();
+    QVERIFY(device);
+    const auto user = device->users().at(10).id;
+    QVERIFY(m_service->stop());
+    m_line->setCut(true);
+    QTRY_COMPARE_WITH_TIMEOUT(device->status.phase, SyncStatus::Phase::Retrying, patience);
+
+    const auto entry = device->edit(user, u"costCentre"_s, u"4711"_s);
+    QTRY_VERIFY(device->stored.contains(entry));
+    QTRY_COMPARE(device->field(user, u"costCentre"_s), u"4711"_s);
+    device->stop();
+    QVERIFY(device->start());
+    QTRY_COMPARE_WITH_TIMEOUT(device->status.waiting, 1, patience);
+    QTRY_COMPARE(device->field(user, u"costCentre"_s), u"4711"_s);
+
+    QVERIFY(startService());
+    m_line->setCut(false);
+    device->session->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(device->committed.contains(entry), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(device->isLive(), patience);
+    QCOMPARE(changesOf(user, device->session->profile().companyId), 1);
+}
+
+void tst_ClientAndService::changesOfDifferentFieldsBothHold()
+{
+    const auto one = liveDevice();
+    const auto other = liveDevice();
+    QVERIFY(one && other);
+    const auto user = one->users().at(10).id;
+    other->session->setOffline(true);
+    QTRY_COMPARE(other->status.phase, SyncStatus::Phase::Offline);
+    other->edit(user, u"employeeNumber"_s, u"E-4711"_s);
+    const auto first = one->edit(user, u"costCentre"_s, u"4711"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(one->committed.contains(first), patience);
+    other->session->setOffline(false);
+    QTRY_VERIFY_WITH_TIMEOUT(other->isLive() && other->committed.size() == 1, patience);
+    for (auto *device : {one.get(), other.get()}) {
+        QTRY_COMPARE_WITH_TIMEOUT(device->field(user, u"costCentre"_s), u"4711"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(device->field(user, u"employeeNumber"_s), u"E-4711"_s, patience);
+    }
+    QCOMPARE(one->status.conflicts + other->status.conflicts, 0);
+}
+
+void tst_ClientAndService::changesOfTheSameFieldAskThePerson()
+{
+    const auto one = liveDevice();
+    const auto other = liveDevice();
+    QVERIFY(one && other);
+    const auto user = one->users().at(10).id;
+    other->session->setOffline(true);
+    QTRY_COMPARE(other->status.phase, SyncStatus::Phase::Offline);
+    const auto mine = other->edit(user, u"costCentre"_s, u"mine"_s);
+    const auto theirs = one->edit(user, u"costCentre"_s, u"theirs"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(one->committed.contains(theirs), patience);
+    other->session->setOffline(false);
+    QTRY_COMPARE_WITH_TIMEOUT(other->status.conflicts, 1, patience);
+    QCOMPARE(one->field(user, u"costCentre"_s), u"theirs"_s);
+
+    other->session->resolve(mine, {{u"costCentre"_s, u"theirs"_s, u"mine"_s}});
+    QTRY_COMPARE_WITH_TIMEOUT(other->status.conflicts, 0, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(one->field(user, u"costCentre"_s), u"mine"_s, patience);
+    QCOMPARE(changesOf(user, one->session->profile().companyId), 2);
+}
+
+void tst_ClientAndService::lostAnswerHasOneEffect_data()
+{
+    QTest::addColumn<bool>("killed");
+    QTest::addRow("line cut") << false;
+    QTest::addRow("service killed") << true;
+}
+
+void tst_ClientAndService::lostAnswerHasOneEffect()
+{
+    QFETCH(bool, killed);
+    const auto device = liveDevice();
+    QVERIFY(device);
+    const auto user = device->users().at(10).id;
+    m_line->loseAnswerTo("PATCH ", [&] {
+        if (killed) {
+            m_service->kill();
+            m_line->setCut(true);
+        }
+    });
+    const auto entry = device->edit(user, u"costCentre"_s, u"4711"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_line->lost(), 1, patience);
+    if (killed) {
+        QTRY_COMPARE_WITH_TIMEOUT(device->status.phase, SyncStatus::Phase::Retrying, patience);
+        QVERIFY(device->committed.isEmpty());
+        QVERIFY(startService());
+        m_line->setCut(false);
+        device->session->refresh();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(device->committed.contains(entry), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(device->isLive(), patience);
+    QCOMPARE(device->field(user, u"costCentre"_s), u"4711"_s);
+    QCOMPARE(changesOf(user, device->session->profile().companyId), 1);
+}
+
+void tst_ClientAndService::disabledPersonLosesTheSession()
+{
+    const auto administrator = liveDevice();
+    const auto manager = liveDevice("manager");
+    QVERIFY(administrator && manager);
+    const auto id = manager->session->profile().userId;
+    OutboxEntry entry;
+    entry.id = QUuid::createUuid();
+    entry.key = {RecordType::User, id};
+    entry.kind = EntryKind::Command;
+    entry.command = u"disable"_s;
+    entry.createdAt = QDateTime::currentDateTimeUtc();
+    administrator->session->edit(entry);
+    QTRY_VERIFY_WITH_TIMEOUT(administrator->committed.contains(entry.id), patience);
+    manager->session->refresh();
+    QTRY_COMPARE_WITH_TIMEOUT(manager->status.phase, SyncStatus::Phase::SessionExpired, patience);
+}
+
+QTEST_GUILESS_MAIN(tst_ClientAndService)
+#include "tst_clientandservice.moc"
