@@ -10,6 +10,9 @@
 
 #include "models/cache/listdiff.h"
 
+#include <QPromise>
+#include <QThreadPool>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -114,22 +117,32 @@ void RecordListModel::run()
     const auto generation = ++m_generation;
     setRunning(true);
     m_answer = m_cache->ids(m_query);
-    // The way from the old rows to the new is found in another thread.
-    const auto compared = m_answer.then(QtFuture::Launch::Async,
-        [from = m_numbers, changed = m_changed](const Result<ListIds> &answer) -> Result<Adoption> {
-            if (!answer)
-                return answer.error();
-            return Adoption{answer->numbers, answer->total, diffLists(*from, *answer->numbers, changed.numbers)};
-        });
-    whenReady(this, compared, [this, generation](const Result<Adoption> &adoption) {
+    whenReady(this, m_answer, [this, generation](const Result<ListIds> &answer) {
+        if (generation != m_generation)
+            return;
+        if (answer)
+            return compare(*answer);
+        setRunning(false);
+        m_pause.start();
+        emit failed(answer.error());
+    });
+}
+
+void RecordListModel::compare(const ListIds &answer)
+{
+    // Not as a continuation of the query's future: Qt 6.4 follows a dangling pointer when such a future is cancelled after its end.
+    const auto promise = std::make_shared<QPromise<Result<Adoption>>>();
+    promise->start();
+    whenReady(this, promise->future(), [this, generation = m_generation](const Result<Adoption> &adoption) {
         if (generation != m_generation)
             return;
         setRunning(false);
         m_pause.start();
-        if (adoption)
-            adopt(*adoption);
-        else
-            emit failed(adoption.error());
+        adopt(*adoption);
+    });
+    QThreadPool::globalInstance()->start([promise, answer, from = m_numbers, changed = m_changed.numbers] {
+        promise->addResult(Adoption{answer.numbers, answer.total, diffLists(*from, *answer.numbers, changed)});
+        promise->finish();
     });
 }
 

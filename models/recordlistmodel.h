@@ -80,6 +80,7 @@ private:
     using Numbers = std::shared_ptr<const std::vector<qint64>>;
 
     void run();
+    void compare(const ListIds &answer);
     void adopt(const Adoption &adoption);
     void adoptStepwise(const Adoption &adoption);
     void adoptAtOnce(const Adoption &adoption);

@@ -6,8 +6,9 @@
 #include "whenready.h"
 
 #include "models/cache/accountcache.h"
+#include "models/cache/sortkey.h"
 
-#include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -51,13 +52,12 @@ void RoleIndex::load()
             if (auto role = fromRow<Role>(row.row))
                 m_roles.append(*std::move(role));
         }
-        QCollator collator;
-        collator.setNumericMode(true);
+        const auto order = textOrderOf(QLocale().name());
         std::sort(m_roles.begin(), m_roles.end(), [&](const Role &a, const Role &b) {
             if (a.builtIn != b.builtIn)
                 return a.builtIn;
-            const int order = a.builtIn ? b.permissions.size() - a.permissions.size() : collator.compare(a.name, b.name);
-            return order != 0 ? order < 0 : a.id < b.id;
+            const auto compared = a.builtIn ? b.permissions.size() - a.permissions.size() : sortKey(a.name, order).compare(sortKey(b.name, order));
+            return compared != 0 ? compared < 0 : a.id < b.id;
         });
         m_places.clear();
         for (qsizetype i = 0; i < m_roles.size(); ++i)

@@ -7,8 +7,7 @@
 #include "whenready.h"
 
 #include "models/cache/accountcache.h"
-
-#include <QCollator>
+#include "models/cache/sortkey.h"
 
 #include <algorithm>
 
@@ -61,11 +60,13 @@ QList<TitleIndex::Titled> TitleIndex::all(RecordType type) const
     const auto titles = m_all.value(type);
     for (auto it = titles.begin(); it != titles.end(); ++it)
         result.append({it.key(), m_builtIn.contains(it.key()) ? RecordTexts::builtInRoleText(it.value()) : it.value()});
-    QCollator collator;
-    collator.setNumericMode(true);
+    const auto order = textOrderOf(QLocale().name());
+    QHash<QString, QByteArray> keys;
+    for (const auto &titled : std::as_const(result))
+        keys.insert(titled.id, sortKey(titled.title, order));
     std::sort(result.begin(), result.end(), [&](const Titled &a, const Titled &b) {
-        const int order = collator.compare(a.title, b.title);
-        return order != 0 ? order < 0 : a.id < b.id;
+        const int compared = keys[a.id].compare(keys[b.id]);
+        return compared != 0 ? compared < 0 : a.id < b.id;
     });
     return result;
 }
