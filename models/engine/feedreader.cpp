@@ -10,8 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 spreadOfFirst = 5'000;
-constexpr qint64 spreadOfRenewed = 30'000;
+constexpr qint64 spreadIfAwaited = 5'000;
+constexpr qint64 spreadElse = 30'000;
 constexpr qint64 keepTimeEvery = 5 * 60 * 1000;
 constexpr qint64 tooSoon = 1'000; ///< for an empty answer to a request that waits
 
@@ -86,8 +86,9 @@ Result<QList<CacheWrite>> FeedReader::accept(const ChangesPage &page, const Pull
     m_more = page.more;
     if (!m_more) {
         m_seenEnd = true;
+        m_awaited = false;
         m_target.syncedAt = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
-        const bool answersAtOnce = page.rows.isEmpty() && request.waitSeconds > 0 && now - askedAt < tooSoon;
+        const bool answersAtOnce = page.cursor == page.from && request.waitSeconds > 0 && now - askedAt < tooSoon;
         if (!staged && !m_hurry && (m_longPollSeconds == 0 || answersAtOnce))
             m_notBefore = now + m_pollInterval * 4 / 5 + randomBelow(m_random, m_pollInterval * 2 / 5 + 1);
     }
@@ -131,7 +132,8 @@ void FeedReader::expire(const QString &reason, qint64 now)
     m_more = true;
     if (reason == "epoch"_L1)
         m_target.cursor.clear();
-    m_notBefore = now + randomBelow(m_random, m_target.generation > 0 ? spreadOfRenewed : spreadOfFirst);
+    const bool soon = m_awaited || m_target.generation == 0;
+    m_notBefore = now + randomBelow(m_random, soon ? spreadIfAwaited : spreadElse);
 }
 
 void FeedReader::expectNews()
@@ -144,8 +146,9 @@ void FeedReader::expectNews()
 void FeedReader::hurry(qint64 now)
 {
     expectNews();
+    m_awaited = true;
     if (m_anew)
-        m_notBefore = std::min(m_notBefore, now + randomBelow(m_random, spreadOfFirst));
+        m_notBefore = std::min(m_notBefore, now + randomBelow(m_random, spreadIfAwaited));
 }
 
 bool FeedReader::isBaseUsable() const

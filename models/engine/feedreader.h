@@ -57,4 +57,5 @@ private:
     bool m_seenEnd = false;
     bool m_more = true; ///< of the changes, as far as is known
     bool m_hurry = false;
+    bool m_awaited = false; ///< somebody waits for the end
 };

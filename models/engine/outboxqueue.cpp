@@ -108,8 +108,8 @@ void OutboxQueue::placeDependents(const Item &item)
 {
     const auto placeFirst = [this](const RecordKey &key) {
         if (const auto record = m_records.constFind(key); record != m_records.constEnd()) {
-            const auto &lanes = record->lanes;
-            for (auto lane = lanes.begin(); lane != lanes.end() && lane != std::next(lanes.begin(), 2); ++lane)
+            int affected = 2; // the first, and the one that has been first until now
+            for (auto lane = record->lanes.begin(); lane != record->lanes.end() && affected > 0; ++lane, --affected)
                 place(*lane);
         }
     };
@@ -263,9 +263,13 @@ const BaseRow *OutboxQueue::base(const RecordKey &key) const
 bool OutboxQueue::learn(const BaseRow &row)
 {
     const auto record = m_records.find(row.key);
-    if (record == m_records.end() || (record->base && record->base->revision >= row.revision))
+    if (record == m_records.end())
         return false;
     const bool first = !record->base;
+    // A change of ours can take a record out of our sight: its row, and that it is out of sight, come with one revision.
+    if (!first && !(record->base->revision < row.revision
+                    || (record->base->revision == row.revision && row.deleted && !record->base->deleted)))
+        return false;
     record->base = row;
     if (first) {
         m_unknown.erase(row.key);

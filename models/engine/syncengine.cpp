@@ -129,6 +129,11 @@ void SyncEngine::pump()
         again = runCache() || again;
     }
     readBases();
+    // What failed has been given up, and nothing is left to be written.
+    if (!m_outboxTicket && m_outboxTasks.empty() && !m_outboxFault.holdsAt(m_now))
+        m_outboxFault = {};
+    if (!m_cacheTicket && !m_readTicket && m_cacheTasks.empty() && !m_cacheFault.holdsAt(m_now))
+        m_cacheFault = {};
     pull();
     report();
     wake();

@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "device.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qint64 requestTimeout = 5000;
+
+QByteArray nameOf(const RecordKey &key)
+{
+    return QByteArray(wireName(key.type).data()) + ':' + key.id.right(12).toLatin1();
+}
+
+QByteArray textOf(const RowChange &row)
+{
+    static constexpr const char *names[] = {" put ", " remove ", " hide "};
+    return nameOf(row.key) + names[int(row.op)] + QByteArray::number(row.revision);
+}
+
+/// A line of the trace.
+QByteArray textOf(const CacheWrite &write)
+{
+    QByteArray text = "    cache";
+    if (const auto *rows = std::get_if<CacheWrite::Rows>(&write.change)) {
+        text += " rows into " + QByteArray::number(rows->generation);
+        for (const auto &row : rows->rows)
+            text += ", " + textOf(row);
+    } else if (const auto *answer = std::get_if<CacheWrite::Answer>(&write.change)) {
+        text += " answer " + textOf(answer->row) + (answer->toStaged ? ", staged" : "");
+    } else if (const auto *swap = std::get_if<CacheWrite::Swap>(&write.change)) {
+        text += " swap to " + QByteArray::number(swap->generation);
+    }
+    for (const auto &overlay : write.overlays)
+        text += (overlay.clear ? "; clears " : "; shows ") + nameOf(overlay.key);
+    if (write.position)
+        text += "; at " + write.position->cursor;
+    return text;
+}
+
+PullFailure failure(ErrorKind kind)
+{
+    return {{kind, {}, {}}, 0};
+}
+
+} // namespace
+
+Device::Device(World *world, int number)
+    : m_world(world), m_number(number), m_cache(world->mutant), m_outbox(world->mutant)
+{
+}
+
+void Device::start()
+{
+    ++m_life;
+    m_engineRandom = std::make_unique<SimRandom>(m_world->random.bits());
+    m_engine = std::make_unique<SyncEngine>(EngineOptions{}, [random = m_engineRandom.get()] { return random->bits(); });
+    if (m_world->mutant == Mutant::ForgetsInFlight) {
+        for (const auto &entry : m_outbox.entries()) {
+            if (entry.state == EntryState::InFlight)
+                m_outbox.forget(entry.id);
+        }
+    }
+    for (const auto &id : m_kept) {
+        if (!m_outbox.find(id))
+            violated(u"I1: an entry is not there after a start"_s);
+    }
+    if (m_offline)
+        take(SyncEvents::OfflineSwitched{true});
+    take(SyncEvents::Started{m_outbox.entries(), m_cache.position()});
+}
+
+void Device::crash(bool loseCache)
+{
+    ++crashes;
+    m_engine.reset();
+    m_pulls.clear();
+    m_pushes.clear();
+    m_flights.clear();
+    m_answers.clear();
+    m_waiting.reset();
+    m_edits.clear();
+    m_givenUp.clear();
+    m_status = {};
+    m_cacheBusyUntil = m_outboxBusyUntil = 0;
+    ++m_life; // what was on its way is not for the next life
+    if (loseCache) {
+        m_cache = MemoryCache(m_world->mutant);
+        m_newest.clear();
+    }
+    start();
+}
+
+void Device::setOffline(bool offline)
+{
+    m_offline = offline;
+    take(SyncEvents::OfflineSwitched{offline});
+}
+
+void Device::later(qint64 delay, std::function<void()> what)
+{
+    m_world->after(delay, [this, life = m_life, what = std::move(what)] {
+        if (life == m_life)
+            what();
+    });
+}
+
+void Device::take(const SyncEvent &event)
+{
+    m_world->trace(QByteArray::number(m_number) + " event " + QByteArray::number(int(event.index())));
+    const auto actions = m_engine->step(m_world->now, event);
+    for (const auto &action : actions)
+        carryOut(action);
+}
+
+void Device::carryOut(const SyncAction &action)
+{
+    m_world->trace(QByteArray::number(m_number) + "   action " + QByteArray::number(int(action.index())));
+    if (const auto *outbox = std::get_if<SyncActions::WriteOutbox>(&action)) {
+        writeOutbox(outbox->ticket, outbox->write);
+    } else if (const auto *cache = std::get_if<SyncActions::WriteCache>(&action)) {
+        writeCache(cache->ticket, cache->write);
+    } else if (const auto *read = std::get_if<SyncActions::ReadBases>(&action)) {
+        readBases(read->ticket, read->keys);
+    } else if (const auto *asked = std::get_if<SyncActions::Pull>(&action)) {
+        pull(asked->ticket, asked->request);
+    } else if (std::holds_alternative<SyncActions::CancelPull>(action)) {
+        if (!m_pulls.empty())
+            later(1, [this, ticket = *m_pulls.rbegin()] { answerPull(ticket, failure(ErrorKind::Cancelled)); });
+    } else if (const auto *sent = std::get_if<SyncActions::Push>(&action)) {
+        push(sent->ticket, sent->request);
+    } else if (const auto *wake = std::get_if<SyncActions::WakeAt>(&action)) {
+        later(std::max(qint64(0), wake->time - m_world->now), [this, number = ++m_wakeNumber] {
+            if (number == m_wakeNumber)
+                take(SyncEvents::Woken{});
+        });
+    } else if (std::holds_alternative<SyncActions::RenewSession>(action)) {
+        renewSession();
+    } else if (const auto *stored = std::get_if<SyncActions::EditStored>(&action)) {
+        judgeStored(stored->entryId);
+    } else if (const auto *failed = std::get_if<SyncActions::EditFailed>(&action)) {
+        m_edits.erase(failed->entryId);
+        m_givenUp.erase(failed->entryId);
+    } else if (const auto *changed = std::get_if<SyncActions::EntriesChanged>(&action)) {
+        judgeCommitted(*changed);
+    } else if (const auto *report = std::get_if<SyncActions::Report>(&action)) {
+        const bool expires = report->status.phase == SyncStatus::Phase::SessionExpired && m_status.phase != report->status.phase;
+        m_status = report->status;
+        if (expires)
+            signIn();
+        m_world->trace(QByteArray::number(int(m_status.phase)));
+    }
+}
+
+qint64 Device::afterDisk(qint64 &busyUntil)
+{
+    busyUntil = std::max(busyUntil, m_world->now) + m_world->random.between(0, 3);
+    return busyUntil - m_world->now;
+}
+
+void Device::writeOutbox(Ticket ticket, const OutboxWrite &write)
+{
+    const bool fails = m_world->random.chance(m_world->weather.diskFaults);
+    const bool early = m_world->mutant == Mutant::EarlyOutboxAnswer;
+    if (early) {
+        later(afterDisk(m_outboxBusyUntil), [this, ticket, write] {
+            auto entries = MemoryOutbox(m_outbox).apply(write);
+            later(50, [this, write] { m_outbox.apply(write); });
+            take(SyncEvents::OutboxWritten{ticket, entries});
+        });
+        m_outboxBusyUntil += 60;
+        return;
+    }
+    const auto delay = afterDisk(m_outboxBusyUntil);
+    const auto answerDelay = afterDisk(m_outboxBusyUntil);
+    auto entries = std::make_shared<QList<OutboxEntry>>();
+    later(delay, [this, write, fails, entries] {
+        if (fails)
+            return;
+        judgeOutboxWrite(write);
+        *entries = m_outbox.apply(write);
+        for (const auto &entry : *entries)
+            m_world->trace(QByteArray::number(m_number) + "    put " + nameOf(entry.key) + ' ' + QByteArray::number(int(entry.state)) + " kind "
+                           + QByteArray::number(int(entry.kind)) + " lane " + QByteArray::number(entry.lane));
+    });
+    later(answerDelay, [this, ticket, fails, entries] {
+        if (fails)
+            take(SyncEvents::OutboxWritten{ticket, Error{ErrorKind::DiskFull, {}, {}}});
+        else
+            take(SyncEvents::OutboxWritten{ticket, *entries});
+    });
+}
+
+void Device::writeCache(Ticket ticket, const CacheWrite &write)
+{
+    const bool fails = m_world->random.chance(m_world->weather.diskFaults);
+    const bool isAnswer = std::holds_alternative<CacheWrite::Answer>(write.change);
+    const bool positionFirst = m_world->mutant == Mutant::PositionBeforeRows && write.position && !fails;
+    auto delay = afterDisk(m_cacheBusyUntil);
+    if (positionFirst) {
+        CacheWrite first;
+        first.position = write.position;
+        if (!std::holds_alternative<CacheWrite::Swap>(write.change))
+            later(delay, [this, first] { m_cache.apply(first); });
+        m_cacheBusyUntil += 20;
+        delay = afterDisk(m_cacheBusyUntil);
+    }
+    if (isAnswer && m_world->mutant == Mutant::EarlyCacheAnswer) {
+        later(delay, [this, ticket] { take(SyncEvents::CacheWritten{ticket, {}}); });
+        later(delay + 20, [this, write] { m_cache.apply(write); });
+        m_cacheBusyUntil += 25;
+        return;
+    }
+    const auto answerDelay = afterDisk(m_cacheBusyUntil);
+    later(delay, [this, write, fails] {
+        if (fails)
+            return;
+        m_cache.apply(write);
+        m_world->trace(QByteArray::number(m_number) + textOf(write));
+        judgeCache(write);
+    });
+    later(answerDelay, [this, ticket, fails] {
+        take(SyncEvents::CacheWritten{ticket, fails ? Result<void>(Error{ErrorKind::DiskFull, {}, {}}) : Result<void>()});
+    });
+}
+
+void Device::readBases(Ticket ticket, const QList<RecordKey> &keys)
+{
+    const bool fails = m_world->random.chance(m_world->weather.diskFaults);
+    auto rows = std::make_shared<QList<BaseRow>>();
+    later(afterDisk(m_cacheBusyUntil), [this, keys, rows] { *rows = m_cache.bases(keys); });
+    later(afterDisk(m_cacheBusyUntil), [this, ticket, fails, rows] {
+        if (fails)
+            take(SyncEvents::BasesRead{ticket, Error{ErrorKind::Storage, {}, {}}});
+        else
+            take(SyncEvents::BasesRead{ticket, *rows});
+    });
+}
+
+void Device::renewSession()
+{
+    later(m_world->random.between(20, 500), [this] {
+        if (m_world->random.chance(0.8)) {
+            m_sessionGood = true;
+            take(SyncEvents::SessionRenewed{});
+        } else {
+            take(SyncEvents::SessionExpired{});
+        }
+    });
+}
+
+void Device::signIn()
+{
+    later(m_world->random.between(500, 4000), [this] {
+        m_sessionGood = true;
+        take(SyncEvents::SessionRenewed{});
+    });
+}
+
+void Device::pull(Ticket ticket, const PullRequest &request)
+{
+    if (m_offline)
+        violated(u"asks while it is switched offline"_s);
+    m_pulls.insert(ticket);
+    auto &random = m_world->random;
+    if (random.chance(m_world->weather.drops)) {
+        later(requestTimeout, [this, ticket] { answerPull(ticket, failure(ErrorKind::Timeout)); });
+        return;
+    }
+    later(random.between(1, m_world->weather.slowness), [this, ticket, request] { askService(ticket, request); });
+    // The answer may come later than anybody waits for it.
+    later(requestTimeout + 1000 * request.waitSeconds, [this, ticket] { answerPull(ticket, failure(ErrorKind::Timeout)); });
+}
+
+void Device::askService(Ticket ticket, const PullRequest &request)
+{
+    auto &random = m_world->random;
+    std::optional<PullAnswer> answer;
+    if (!m_sessionGood)
+        answer = failure(ErrorKind::Unauthorised);
+    else if (random.chance(m_world->weather.failures))
+        answer = PullFailure{{ErrorKind::ServerFailed, {}, {}}, random.chance(0.3) ? 2000 : 0};
+    else
+        answer = m_world->service.pull(m_number, request, true);
+    if (!answer) {
+        if (!m_pulls.contains(ticket))
+            return; // nobody waits any more
+        m_waiting = {ticket, request};
+        later(1000 * request.waitSeconds, [this, ticket] {
+            if (!m_waiting || m_waiting->first != ticket)
+                return;
+            const auto waited = std::exchange(m_waiting, {})->second;
+            answerPull(ticket, *m_world->service.pull(m_number, waited, false));
+        });
+        return;
+    }
+    if (random.chance(m_world->weather.drops))
+        return;
+    if (std::holds_alternative<CursorExpired>(*answer))
+        ++resyncs;
+    later(random.between(1, m_world->weather.slowness), [this, ticket, answer] { answerPull(ticket, *answer); });
+}
+
+void Device::newsAtService()
+{
+    if (!m_waiting)
+        return;
+    const auto [ticket, request] = *std::exchange(m_waiting, {});
+    later(m_world->random.between(1, 20), [this, ticket = ticket, request = request] { askService(ticket, request); });
+}
+
+void Device::answerPull(Ticket ticket, const PullAnswer &answer)
+{
+    if (!m_pulls.contains(ticket)) {
+        if (m_world->mutant != Mutant::MisdirectedPages || m_pulls.empty() || std::holds_alternative<PullFailure>(answer))
+            return;
+        ticket = *m_pulls.begin();
+    }
+    m_pulls.erase(ticket);
+    if (m_waiting && m_waiting->first == ticket)
+        m_waiting.reset();
+    auto given = answer;
+    if (auto *page = std::get_if<SnapshotPage>(&given); page && m_world->mutant == Mutant::LateStartCursor) {
+        const auto later = std::get<SnapshotPage>(*m_world->service.pull(m_number, {PullRequest::Kind::Snapshot, {}, 0}, false));
+        page->startCursor = later.startCursor;
+        page->startSequence = later.startSequence;
+    }
+    take(SyncEvents::Pulled{ticket, given});
+}
+
+void Device::push(Ticket ticket, const PushRequest &request)
+{
+    if (m_offline)
+        violated(u"sends while it is switched offline"_s);
+    if (m_pushes.size() >= 4)
+        violated(u"more than four changes are on their way"_s);
+    m_pushes.insert(ticket);
+    m_flights[ticket] = request.idempotencyKey;
+    const auto *stored = m_outbox.find(request.idempotencyKey);
+    if (!stored || stored->state != EntryState::InFlight || !stored->sent) {
+        if (m_world->mutant == Mutant::None)
+            violated(u"sends what is not marked on disk"_s);
+        return;
+    }
+    const auto entry = *stored;
+    if (m_world->mutant == Mutant::RemovesAtSending)
+        m_outbox.forget(entry.id);
+    auto &random = m_world->random;
+    const auto arrives = [this, ticket, request, entry](bool wanted) {
+        PushOutcome outcome;
+        if (!m_sessionGood)
+            outcome.kind = PushOutcome::Kind::Unauthorised;
+        else if (m_world->random.chance(m_world->weather.failures / 2))
+            outcome.kind = PushOutcome::Kind::InProgress;
+        else if (m_world->random.chance(m_world->weather.failures))
+            outcome.error = {ErrorKind::ServerFailed, {}, {}};
+        else
+            outcome = m_world->service.push(m_number, request, entry);
+        if (outcome.kind == PushOutcome::Kind::Committed)
+            m_world->committed();
+        if (wanted && !m_world->random.chance(m_world->weather.drops))
+            return std::optional(outcome);
+        return std::optional<PushOutcome>();
+    };
+    // Requests live on when the device that sent them does not.
+    if (!random.chance(m_world->weather.drops)) {
+        m_world->after(random.between(1, m_world->weather.slowness), [this, arrives, ticket, life = m_life] {
+            const auto outcome = arrives(true);
+            if (outcome && life == m_life)
+                later(m_world->random.between(1, m_world->weather.slowness), [this, ticket, outcome] { answerPush(ticket, *outcome); });
+        });
+    }
+    if (random.chance(m_world->weather.duplicates))
+        m_world->after(random.between(1, 10'000), [arrives] { arrives(false); });
+    later(requestTimeout, [this, ticket] {
+        PushOutcome outcome;
+        outcome.error = {ErrorKind::Timeout, {}, {}};
+        answerPush(ticket, outcome);
+    });
+}
+
+void Device::answerPush(Ticket ticket, const PushOutcome &outcome)
+{
+    if (m_pushes.erase(ticket) == 0)
+        return;
+    if (outcome.row && m_world->mutant == Mutant::LateAnswers && m_cache.position().generation > 0)
+        m_cache.applyRow(m_cache.shownRows(), *outcome.row);
+    if (const auto sent = m_flights.find(ticket); sent != m_flights.end() && outcome.row)
+        m_answers[sent->second] = {outcome.row->key, outcome.row->revision};
+    m_world->trace(QByteArray::number(m_number) + "    outcome " + QByteArray::number(int(outcome.kind)));
+    take(SyncEvents::Pushed{ticket, outcome});
+}

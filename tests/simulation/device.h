@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "memorystores.h"
+#include "models/engine/syncengine.h"
+#include "world.h"
+
+#include <memory>
+#include <set>
+
+/// One device: the real engine, two stores in memory that survive a crash, a line, and a person. It judges everything that can be judged
+/// from its side.
+class Device
+{
+public:
+    Device(World *world, int number);
+
+    void start();
+    void crash(bool loseCache);
+    void refresh() { take(SyncEvents::RefreshRequested{}); }
+    void setOffline(bool offline);
+    void expireSession() { m_sessionGood = false; }
+
+    void editSomething();
+    /// Settles a conflict or dismisses a refusal; answers whether there was one.
+    bool settleSomething();
+    void discardSomething();
+
+    void newsAtService(); ///< a request that waits is answered
+    [[nodiscard]] bool isQuiet() const; ///< nothing more will happen by itself
+    [[nodiscard]] bool isEmpty() const { return m_outbox.entries().isEmpty(); }
+    void checkAtRest(); ///< at a quiet moment, after the faults
+    [[nodiscard]] QString describe() const;
+
+    int crashes = 0;
+    int resyncs = 0;
+    int conflicts = 0;
+
+private:
+    void take(const SyncEvent &event);
+    void carryOut(const SyncAction &action);
+    void writeOutbox(Ticket ticket, const OutboxWrite &write);
+    void writeCache(Ticket ticket, const CacheWrite &write);
+    void readBases(Ticket ticket, const QList<RecordKey> &keys);
+    void pull(Ticket ticket, const PullRequest &request);
+    void push(Ticket ticket, const PushRequest &request);
+    void askService(Ticket ticket, const PullRequest &request);
+    void answerPull(Ticket ticket, const PullAnswer &answer);
+    void answerPush(Ticket ticket, const PushOutcome &outcome);
+    void renewSession();
+    void signIn(); ///< the person does, after a while
+    void later(qint64 delay, std::function<void()> what); ///< unless it crashes before
+    [[nodiscard]] qint64 afterDisk(qint64 &busyUntil);
+
+    [[nodiscard]] std::optional<OutboxEntry> makeEdit();
+    [[nodiscard]] OutboxEntry makeCreate(const QList<RecordKey> &groups, const QList<RecordKey> &users);
+    [[nodiscard]] OutboxEntry makeChange(const RecordKey &key, const QJsonObject &row, const QList<RecordKey> &groups);
+    [[nodiscard]] std::optional<FieldIntent> makeIntent(const QString &field, const QJsonObject &row,
+                                                        const QList<RecordKey> &groups);
+
+    // device_checks.cpp
+    void judgeOutboxWrite(const OutboxWrite &write);
+    [[nodiscard]] bool isAccountedFor(const OutboxEntry &entry, const OutboxWrite &write) const;
+    void judgeStored(const QUuid &id);
+    void judgeCommitted(const SyncActions::EntriesChanged &change);
+    void judgeCache(const CacheWrite &write);
+    void judgePrefix();
+    void judgeOverlays();
+    void violated(const QString &what);
+
+    World *m_world;
+    int m_number;
+    int m_life = 0; ///< counts starts
+    MemoryCache m_cache;
+    MemoryOutbox m_outbox;
+    std::unique_ptr<SyncEngine> m_engine;
+    std::unique_ptr<SimRandom> m_engineRandom;
+    qint64 m_cacheBusyUntil = 0;
+    qint64 m_outboxBusyUntil = 0;
+    int m_wakeNumber = 0;
+    bool m_offline = false;
+    bool m_sessionGood = true;
+    std::set<Ticket> m_pulls; ///< not answered
+    std::set<Ticket> m_pushes;
+    std::map<Ticket, QUuid> m_flights;
+    std::optional<std::pair<Ticket, PullRequest>> m_waiting; ///< at the service, for news
+    SyncStatus m_status;
+
+    std::map<QUuid, OutboxEntry> m_edits; ///< asked for and not answered
+    std::set<QUuid> m_kept; ///< answered as stored under their own id, and not gone yet
+    std::set<QUuid> m_givenUp;
+    std::map<RecordKey, qint64> m_newest; ///< revision seen per record, within an epoch
+    int m_epoch = 1;
+    int m_made = 0;
+    std::map<QUuid, std::pair<RecordKey, qint64>> m_answers; ///< the revision that each entry was answered with
+};

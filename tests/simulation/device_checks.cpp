@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "device.h"
+
+#include "models/engine/overlayrow.h"
+#include "models/engine/pushplanner.h"
+#include "models/entities/json.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+void Device::violated(const QString &what)
+{
+    m_world->violated(u"device %1: %2"_s.arg(QString::number(m_number), what));
+}
+
+void Device::judgeOutboxWrite(const OutboxWrite &write)
+{
+    for (const auto &id : write.remove) {
+        const auto *entry = m_outbox.find(id);
+        if (entry && m_kept.contains(id) && !isAccountedFor(*entry, write))
+            violated(u"I2: the entry %1 is gone and nothing has become of it"_s.arg(id.toString()));
+        m_kept.erase(id);
+    }
+    for (const auto &entry : write.put) {
+        if (entry.lane > 0 && !m_outbox.find(entry.id))
+            m_kept.insert(entry.id); // takes the place of a conflict
+    }
+}
+
+bool Device::isAccountedFor(const OutboxEntry &entry, const OutboxWrite &write) const
+{
+    if (const auto *done = m_world->service.committed(entry.id))
+        return done->intents == entry.intents && done->command == entry.command;
+    const auto otherOf = [&](EntryKind kind) {
+        return std::any_of(write.remove.begin(), write.remove.end(), [&](const QUuid &id) {
+            const auto *other = m_outbox.find(id);
+            return other && other->kind == kind && other->key == entry.key;
+        });
+    };
+    if (std::any_of(write.remove.begin(), write.remove.end(), [this](const QUuid &id) { return m_givenUp.contains(id); }))
+        return true;
+    if (std::any_of(write.put.begin(), write.put.end(), [&](const auto &other) { return other.lane == entry.lane; }))
+        return true;
+    if (entry.kind == EntryKind::Patch && entry.intents.isEmpty())
+        return true;
+    if (otherOf(EntryKind::Create) && otherOf(EntryKind::Delete))
+        return true;
+    if (entry.kind == EntryKind::Delete) {
+        const auto base = m_cache.bases({entry.key}).first();
+        return base.revision == 0 || base.deleted || !m_world->service.isThereFor(m_number, entry.key);
+    }
+    return entry.kind == EntryKind::Patch && m_world->service.wasEverSo(entry.key, entry.intents);
+}
+
+void Device::judgeStored(const QUuid &id)
+{
+    const auto edit = m_edits.find(id);
+    if (edit == m_edits.end())
+        return;
+    const auto entry = edit->second;
+    m_edits.erase(edit);
+    if (m_outbox.find(id)) {
+        m_kept.insert(id);
+        return;
+    }
+    if (m_world->mutant == Mutant::EarlyOutboxAnswer) {
+        m_kept.insert(id);
+        return;
+    }
+    const auto entries = m_outbox.entries();
+    for (const auto &intent : entry.intents) {
+        bool mentioned = false;
+        bool kept = false;
+        for (const auto &other : entries) {
+            for (const auto &stored : other.key == entry.key ? other.intents : QList<FieldIntent>()) {
+                mentioned = mentioned || stored.field == intent.field;
+                kept = kept || (stored.field == intent.field && sameValue(stored.value, intent.value));
+            }
+        }
+        if (mentioned && !kept)
+            violated(u"I2: an edit of %1 was said to be stored and is not"_s.arg(intent.field));
+    }
+}
+
+void Device::judgeCommitted(const SyncActions::EntriesChanged &change)
+{
+    const auto &service = m_world->service;
+    for (const auto &id : change.committed) {
+        if (!service.committed(id)) {
+            violated(u"I4: %1 was taken for committed and is not"_s.arg(id.toString()));
+            continue;
+        }
+        const auto row = m_answers.find(id);
+        if (row == m_answers.end() || !service.seenAt(m_cache.position().cursor))
+            continue;
+        const auto &[key, revision] = row->second;
+        if (m_cache.position().sequence < revision && m_cache.bases({key}).first().revision < revision)
+            violated(u"I9: %1 is committed and not to be seen"_s.arg(id.toString()));
+    }
+}
+
+void Device::judgeCache(const CacheWrite &write)
+{
+    if (!m_cache.contradiction().isEmpty())
+        violated(u"R1: "_s + m_cache.contradiction());
+    judgeOverlays();
+    const auto &service = m_world->service;
+    const auto &cursor = m_cache.position().cursor;
+    if (m_cache.position().generation == 0 || cursor.isEmpty() || !service.seenAt(cursor))
+        return;
+    if (m_epoch != service.epoch()) {
+        m_epoch = service.epoch();
+        m_newest.clear();
+    }
+    if (write.change.index() == 0)
+        return;
+    for (const auto &[key, row] : m_cache.shown()) {
+        auto &newest = m_newest[key];
+        if (row.revision < newest)
+            violated(u"I8: %1 went back from %2 to %3"_s.arg(key.id, QString::number(newest), QString::number(row.revision)));
+        if (row.revision > newest && !service.wasEver(key, row.revision, row.json, row.deleted))
+            violated(u"I7: %1 is nothing that the service ever had"_s.arg(key.id));
+        newest = row.revision;
+    }
+    if (write.position)
+        judgePrefix();
+}
+
+void Device::judgePrefix()
+{
+    const auto &position = m_cache.position();
+    const auto seen = m_world->service.seenAt(position.cursor);
+    if (!seen)
+        return;
+    for (const auto &[key, image] : *seen) {
+        const auto row = m_cache.shown().find(key);
+        if (row == m_cache.shown().end())
+            violated(u"I7: %1 with revision %2 is missing at %3"_s.arg(
+                key.id, QString::number(image.revision), QString::number(position.sequence)));
+        else if (row->second.revision < image.revision || (row->second.deleted && row->second.revision <= position.sequence))
+            violated(u"I7: %1 is older than %2 at %3"_s.arg(
+                key.id, QString::number(image.revision), QString::number(position.sequence)));
+    }
+    for (const auto &[key, row] : m_cache.shown()) {
+        if (!row.deleted && row.revision <= position.sequence && !seen->contains(key))
+            violated(u"I7: %1 should not be there at %2"_s.arg(key.id, QString::number(position.sequence)));
+    }
+}
+
+void Device::judgeOverlays()
+{
+    const auto entries = m_outbox.entries();
+    for (const auto &[key, overlay] : m_cache.overlays()) {
+        const auto isOf = [key = key](const OutboxEntry &entry) { return entry.key == key; };
+        if (std::none_of(entries.begin(), entries.end(), isOf))
+            violated(u"%1 is shown as waiting and does not wait"_s.arg(key.id));
+    }
+}
+
+bool Device::isQuiet() const
+{
+    const auto &position = m_cache.position();
+    if (position.generation == 0 || position.staging || !m_pushes.empty() || !m_edits.empty()
+        || !m_world->service.isCurrent(m_number, position.cursor))
+        return false;
+    QList<OutboxEntry> stuck;
+    for (const auto &entry : m_outbox.entries()) {
+        const bool behind = std::any_of(stuck.begin(), stuck.end(), [&](const OutboxEntry &before) {
+            return before.key == entry.key || entry.references.contains(before.key)
+                || (entry.kind == EntryKind::Delete && mentionedRecords(before).contains(entry.key));
+        });
+        if (!behind && entry.state != EntryState::Conflict && entry.state != EntryState::Rejected)
+            return false;
+        stuck.append(entry);
+    }
+    return true;
+}
+
+void Device::checkAtRest()
+{
+    judgePrefix();
+    std::map<RecordKey, QList<const OutboxEntry *>> waiting;
+    const auto entries = m_outbox.entries();
+    for (const auto &entry : entries)
+        waiting[entry.key].append(&entry);
+    for (const auto &[key, ofKey] : waiting) {
+        const auto base = m_cache.bases({key}).first();
+        const auto expected = overlayOf(key, &base, ofKey);
+        const auto found = m_cache.overlays().find(key);
+        const bool there = found != m_cache.overlays().end();
+        if (there == expected.clear
+            || (there && (found->second.row != expected.row || found->second.state != expected.state
+                          || found->second.removed != expected.removed)))
+            violated(u"%1 is not shown as it waits"_s.arg(key.id));
+    }
+    for (const auto &[key, image] : m_world->service.records()) {
+        const auto row = m_cache.shown().find(key);
+        if (row != m_cache.shown().end() && row->second.revision != image.revision)
+            violated(u"I12: %1 is not as it is at the service"_s.arg(key.id));
+    }
+    for (const auto &id : m_kept) {
+        if (!m_outbox.find(id))
+            violated(u"I2: the entry %1 has vanished"_s.arg(id.toString()));
+    }
+}
+
+QString Device::describe() const
+{
+    const auto &position = m_cache.position();
+    auto text = u"device %1: phase %2, at %3 of %4, generation %5%6"_s.arg(
+        QString::number(m_number), QString::number(int(m_status.phase)), QString::number(position.sequence),
+        QString::number(m_world->service.sequence()), QString::number(position.generation),
+        position.staging ? u" renewing"_s : QString());
+    for (const auto &entry : m_outbox.entries())
+        text += u"; kind %1 state %2 on %3"_s.arg(QString::number(int(entry.kind)), QString::number(int(entry.state)),
+                                                  entry.key.id);
+    return text;
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "simulation.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int mostViolations = 5;
+constexpr quint64 everyTwice = 100; ///< one in a hundred histories is run again and has to be the same
+
+std::optional<Mutant> mutantOf(const QString &name)
+{
+    const auto found = std::find_if(mutantNames.begin(), mutantNames.end(), [&](const auto &each) { return each.name == name; });
+    return found == mutantNames.end() ? std::nullopt : std::optional(found->mutant);
+}
+
+struct Tally {
+    int violations = 0;
+    int seeds = 0;
+    qint64 events = 0;
+    qint64 commits = 0;
+    qint64 crashes = 0;
+    qint64 resyncs = 0;
+    quint64 hash = 0;
+};
+
+Tally runSeeds(quint64 first, quint64 count, Mutant mutant, bool verbose, int enough)
+{
+    Tally tally;
+    for (quint64 seed = first; seed < first + count && tally.violations < enough; ++seed) {
+        auto result = simulate(seed, mutant, verbose);
+        if (mutant == Mutant::None && seed % everyTwice == 0 && simulate(seed, mutant, false).traceHash != result.traceHash)
+            result.violations.append(u"I22: the same seed gave another history"_s);
+        for (const auto &violation : std::as_const(result.violations))
+            std::printf("seed %llu: %s\n", seed, qPrintable(violation));
+        tally.violations += result.violations.isEmpty() ? 0 : 1;
+        ++tally.seeds;
+        tally.events += result.events;
+        tally.commits += result.commits;
+        tally.crashes += result.crashes;
+        tally.resyncs += result.resyncs;
+        tally.hash = tally.hash * 1099511628211ULL ^ result.traceHash;
+    }
+    return tally;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Runs random histories of synchronisation and judges them."_s);
+    parser.addHelpOption();
+    const QCommandLineOption seeds(u"seeds"_s, u"How many histories."_s, u"count"_s, u"1000"_s);
+    const QCommandLineOption start(u"start"_s, u"The first seed."_s, u"seed"_s, u"0"_s);
+    const QCommandLineOption mutant(u"mutant"_s, u"A planted defect, which has to be found (exit code 1)."_s, u"name"_s, u"none"_s);
+    const QCommandLineOption list(u"list-mutants"_s, u"Names the defects that can be planted."_s);
+    const QCommandLineOption verbose(u"verbose"_s, u"Prints every event."_s);
+    parser.addOptions({seeds, start, mutant, list, verbose});
+    parser.process(application);
+    if (parser.isSet(list)) {
+        for (const auto &each : mutantNames)
+            std::printf("%s\n", each.name.data());
+        return 0;
+    }
+    const auto planted = mutantOf(parser.value(mutant));
+    if (!planted) {
+        std::fprintf(stderr, "There is no such defect.\n");
+        return 2;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto tally = runSeeds(parser.value(start).toULongLong(), parser.value(seeds).toULongLong(), *planted,
+                                parser.isSet(verbose), *planted == Mutant::None ? mostViolations : 1);
+    std::printf("%s: %d histories, %d violated, %lld events, %lld commits, %lld crashes, %lld resyncs, trace %016llx, %.1f s\n",
+                qPrintable(parser.value(mutant)), tally.seeds, tally.violations, tally.events, tally.commits, tally.crashes,
+                tally.resyncs, tally.hash, double(timer.elapsed()) / 1000);
+    return tally.violations > 0 ? 1 : 0;
+}
