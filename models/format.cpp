@@ -137,13 +137,17 @@ QString Format::relative(const QDateTime &instant, const QDateTime &now) const
     const auto seconds = instant.secsTo(now);
     if (!instant.isValid() || seconds < 0 || seconds >= 7 * 86'400)
         return this->instant(instant);
-    if (seconds < 60)
+    // Apart from the calls: lupdate never ends when there is a calculation within an argument.
+    const int minutes = int(seconds / 60);
+    const int hours = int(seconds / 3'600);
+    const int days = int(seconds / 86'400);
+    if (minutes < 1)
         return QCoreApplication::translate("Format", "just now");
-    if (seconds < 3'600)
-        return QCoreApplication::translate("Format", "%n min ago", nullptr, int(seconds / 60));
-    if (seconds < 86'400)
-        return QCoreApplication::translate("Format", "%n hour(s) ago", nullptr, int(seconds / 3'600));
-    return QCoreApplication::translate("Format", "%n day(s) ago", nullptr, int(seconds / 86'400));
+    if (hours < 1)
+        return QCoreApplication::translate("Format", "%n min ago", nullptr, minutes);
+    if (days < 1)
+        return QCoreApplication::translate("Format", "%n hour(s) ago", nullptr, hours);
+    return QCoreApplication::translate("Format", "%n day(s) ago", nullptr, days);
 }
 
 QString Format::address(const QJsonObject &address) const
