@@ -23,22 +23,26 @@ constexpr size_t manyNumbers = 1'000;
 Result<CacheOpened> openForWriting(SqlConnection &database, const QString &folder, CacheWriter &writer)
 {
     CacheOpened answer;
-    for (int attempt = 0;; ++attempt) {
-        auto discarded = CacheSchema::openFile(database, folder);
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto discarded = CacheSchema::openFile(database, folder);
         if (!discarded)
             return discarded.error();
-        if (*discarded)
+        if (*discarded && !answer.discarded)
             answer.discarded = *discarded;
         const auto position = writer.load(database);
         if (position) {
             answer.position = *position;
             return answer;
         }
-        if (position.error().kind != ErrorKind::Corrupt || attempt > 0)
+        // A statement that fails tells of tables that are not those of this version.
+        const auto kind = position.error().kind;
+        if (kind != ErrorKind::Corrupt && kind != ErrorKind::Defect)
             return position.error();
+        answer.discarded = position.error();
         database.close();
         CacheSchema::markDamaged(folder);
     }
+    return *answer.discarded;
 }
 
 } // namespace

@@ -88,8 +88,8 @@ Result<void> createTables(SqlConnection &database)
 /// Opens the file as it is; a new one gets its tables.
 Result<void> openAsItIs(SqlConnection &database, const QString &path)
 {
-    if (QFileInfo(path).isDir())
-        return Error{ErrorKind::Corrupt, u"a folder stands in the place of the file"_s, {}};
+    if (const QFileInfo file(path); file.isDir() || file.isSymLink())
+        return Error{ErrorKind::Corrupt, u"a folder or a link stands in the place of the file"_s, {}};
     if (auto opened = database.open(path, SqlConnection::Access::Writer); !opened)
         return opened;
     const auto tables = database.integer("SELECT count(*) FROM sqlite_schema");

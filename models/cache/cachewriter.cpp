@@ -94,8 +94,12 @@ private:
     SqlQuery m_findNumber;
     std::array<std::optional<Statements>, allRecordTypes.size()> m_statements;
     int m_statementsOf = 0;
-    QList<std::pair<RecordKey, qint64>> m_covered; ///< newly with an overlay
-    QList<std::pair<RecordKey, qint64>> m_uncovered;
+    struct Cover {
+        RecordType type;
+        qint64 number;
+        bool isThere;
+    };
+    QList<Cover> m_covers; ///< overlays that came and went, in their order
     std::array<std::vector<IndexRow>, allRecordTypes.size()> m_noted;
     bool m_everything = false;
 };
@@ -168,7 +172,7 @@ Result<void> CacheWriter::Batch::applyOverlay(const Overlay &overlay)
         SqlQuery remove(m_database, "DELETE FROM overlay WHERE type = ? AND n = ?");
         if (auto removed = remove.bind(1, type).bind(2, *number).run(); !removed)
             return removed;
-        m_uncovered.append({overlay.key, *number});
+        m_covers.append({overlay.key.type, *number, false});
         return noteVisible(overlay.key.type, *number);
     }
     SqlQuery put(m_database, "INSERT INTO overlay(type, n, id, removed, state, search, keys, row) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
@@ -181,7 +185,7 @@ Result<void> CacheWriter::Batch::applyOverlay(const Overlay &overlay)
         put.bindText(6, keys.search).bindBlob(7, keys.packed).bindText(8, json);
     if (auto done = put.run(); !done)
         return done;
-    m_covered.append({overlay.key, *number});
+    m_covers.append({overlay.key.type, *number, true});
     return noteVisible(overlay.key.type, *number);
 }
 
@@ -256,10 +260,13 @@ Result<void> CacheWriter::Batch::finish()
 
 CacheEffect CacheWriter::Batch::commit()
 {
-    for (const auto &[key, number] : std::as_const(m_covered))
-        m_writer.m_overlaid[size_t(key.type)].insert(number);
-    for (const auto &[key, number] : std::as_const(m_uncovered))
-        m_writer.m_overlaid[size_t(key.type)].remove(number);
+    for (const auto &cover : std::as_const(m_covers)) {
+        auto &overlaid = m_writer.m_overlaid[size_t(cover.type)];
+        if (cover.isThere)
+            overlaid.insert(cover.number);
+        else
+            overlaid.remove(cover.number);
+    }
     m_writer.m_nextNumbers = m_next;
     m_writer.m_position = m_after;
 

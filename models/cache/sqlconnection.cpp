@@ -141,9 +141,9 @@ void SqlConnection::close()
 
 Result<void> SqlConnection::execute(const QByteArray &sql)
 {
-    Q_ASSERT(m_thread == QThread::currentThread());
     if (!m_database)
         return lastError();
+    Q_ASSERT(m_thread == QThread::currentThread());
     const int code = sqlite3_exec(m_database, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)
         return lastError();
@@ -197,9 +197,9 @@ Error SqlConnection::lastError() const
 
 sqlite3_stmt *SqlConnection::prepare(const QByteArray &sql)
 {
-    Q_ASSERT(m_thread == QThread::currentThread());
     if (!m_database)
         return nullptr;
+    Q_ASSERT(m_thread == QThread::currentThread());
     auto &statement = m_statements[sql];
     if (!statement) {
         sqlite3_stmt *prepared = nullptr;
