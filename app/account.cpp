@@ -5,7 +5,6 @@
 
 #include "models/cache/sortkey.h"
 #include "models/entities/organisationnumber.h"
-#include "models/recordviewer.h"
 
 #include <QFutureWatcher>
 
@@ -42,14 +41,10 @@ Account::Account(Options options, std::unique_ptr<Profile> known, SecretStore *s
     : QObject(parent)
     , m_options(std::move(options))
     , m_profile(std::move(known))
-    , m_titles(&m_cache)
-    , m_roles(&m_cache)
     , m_session(sessionProfile(m_options.address, m_profile.get()), secrets)
-    , m_company(new RecordViewer(&m_cache, &m_titles, this))
 {
     connectSession();
     connectActions();
-    connect(m_company, &RecordViewer::changed, this, &Account::followCompany);
     connect(&m_drafts, &DraftKeeper::saved, this, [this](const QString &name, const QJsonObject &draft) {
         whenDone(this, m_outbox.saveDraft(name, draft), [this](const Result<void> &result) {
             if (!result)
@@ -159,8 +154,11 @@ void Account::adopt(const OutboxOpened &outbox, const CacheOpened &cache)
 {
     m_actions.setEntries(outbox.entries);
     m_session.open(&m_cache, &m_outbox, outbox.entries, cache.position);
+    m_titles = std::make_unique<TitleIndex>(&m_cache);
+    m_roles = std::make_unique<RoleIndex>(&m_cache);
+    m_company = std::make_unique<RecordViewer>(&m_cache, m_titles.get());
+    connect(m_company.get(), &RecordViewer::changed, this, &Account::followCompany);
     m_company->setKey(RecordKey{RecordType::Company, m_profile->identity().companyId});
-    m_open = true;
     emit opened();
     if (outbox.salvage) {
         const auto &salvage = *outbox.salvage;

@@ -8,6 +8,7 @@
 #include "models/accountactions.h"
 #include "models/cache/accountcache.h"
 #include "models/cache/outboxdatabase.h"
+#include "models/recordviewer.h"
 #include "models/roleindex.h"
 #include "models/sync/accountsession.h"
 #include "models/titleindex.h"
@@ -15,7 +16,6 @@
 
 #include <QObject>
 
-class RecordViewer;
 class SecretStore;
 
 /// One account as it is open: its files, its session and what the window works with, built and ended in order. With a known profile the files are
@@ -39,12 +39,13 @@ public:
     void start(const QString &oneTimeCode = {});
     void useCode(const QString &oneTimeCode);
 
-    [[nodiscard]] bool isOpen() const { return m_open; }
+    /// Since `opened`; before that there are no titles and no roles.
+    [[nodiscard]] bool isOpen() const { return m_company != nullptr; }
     [[nodiscard]] AccountSession *session() { return &m_session; }
     [[nodiscard]] AccountCache *cache() { return &m_cache; }
     [[nodiscard]] AccountActions *actions() { return &m_actions; }
-    [[nodiscard]] TitleIndex *titles() { return &m_titles; }
-    [[nodiscard]] RoleIndex *roles() { return &m_roles; }
+    [[nodiscard]] TitleIndex *titles() { return m_titles.get(); }
+    [[nodiscard]] RoleIndex *roles() { return m_roles.get(); }
     [[nodiscard]] DraftKeeper *drafts() { return &m_drafts; }
     [[nodiscard]] const Profile *profile() const { return m_profile.get(); }
     [[nodiscard]] QString companyName() const;
@@ -74,11 +75,10 @@ private:
     AccountActions m_actions;
     OutboxDatabase m_outbox;
     AccountCache m_cache;
-    TitleIndex m_titles;
-    RoleIndex m_roles;
     DraftKeeper m_drafts;
     AccountSession m_session;
-    RecordViewer *m_company;
-    bool m_open = false;
+    std::unique_ptr<TitleIndex> m_titles; // these read the cache from the start, so they come when it is open
+    std::unique_ptr<RoleIndex> m_roles;
+    std::unique_ptr<RecordViewer> m_company;
     bool m_keepWaiting = true;
 };
