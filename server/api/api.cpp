@@ -54,16 +54,25 @@ void Api::handle(const HttpRequest &request, const std::optional<Caller> &caller
 
 HttpResponse Api::capabilities() const
 {
-    return jsonResponse(200, {
-        {u"api"_s, QJsonObject{{u"version"_s, 1}}},
-        {u"service"_s, QJsonObject{{u"name"_s, u"Selskap"_s}, {u"version"_s, QStringLiteral(SELSKAP_VERSION)}}},
-        {u"limits"_s, QJsonObject{{u"bodyBytes"_s, 1024 * 1024}, {u"pageRows"_s, Feed::mostRows}, {u"waitSeconds"_s, longestWait},
-                                  {u"commitRows"_s, Commit::mostRows}}},
-        {u"retention"_s, QJsonObject{{u"changes"_s, Upkeep::changesDays}, {u"answers"_s, Upkeep::answersDays},
-                                     {u"audit"_s, Upkeep::auditYears * 365}}},
-        {u"features"_s, QJsonArray{u"audit"_s, u"budgets"_s, u"orders"_s}},
-        {u"support"_s, QJsonObject{{u"phone"_s, m_options.supportPhone}, {u"email"_s, m_options.supportEmail}}},
-    });
+    return jsonResponse(
+        200,
+        {
+            {u"api"_s, QJsonObject{{u"version"_s, 1}}},
+            {u"service"_s,
+             QJsonObject{{u"name"_s, u"Selskap"_s}, {u"version"_s, QStringLiteral(SELSKAP_VERSION)}}},
+            {u"limits"_s,
+             QJsonObject{{u"bodyBytes"_s, 1024 * 1024},
+                         {u"pageRows"_s, Feed::mostRows},
+                         {u"waitSeconds"_s, longestWait},
+                         {u"commitRows"_s, Commit::mostRows}}},
+            {u"retention"_s,
+             QJsonObject{{u"changes"_s, Upkeep::changesDays},
+                         {u"answers"_s, Upkeep::answersDays},
+                         {u"audit"_s, Upkeep::auditYears * 365}}},
+            {u"features"_s, QJsonArray{u"audit"_s, u"budgets"_s, u"orders"_s}},
+            {u"support"_s,
+             QJsonObject{{u"phone"_s, m_options.supportPhone}, {u"email"_s, m_options.supportEmail}}},
+        });
 }
 
 HttpResponse Api::answer(const HttpRequest &request, const Caller &caller)
@@ -84,7 +93,8 @@ HttpResponse Api::answer(const HttpRequest &request, const Caller &caller)
     if (call.path == QStringList{u"audit"_s})
         return request.method == "GET" ? onAudit(call) : onlyAllowed("GET");
     const auto type = recordTypeFromCollection(call.path[0]);
-    const bool hasPaths = type && *type != RecordType::Company && *type != RecordType::UserActivity && *type != RecordType::BudgetUsage;
+    const bool hasPaths = type && *type != RecordType::Company && *type != RecordType::UserActivity
+        && *type != RecordType::BudgetUsage;
     if (!hasPaths || !isRecordId(call.path.value(1)))
         return notFound();
     if (call.path.size() == 2)
@@ -151,11 +161,13 @@ HttpResponse Api::onCommand(const Call &call, RecordType type)
         {{RecordType::Order, u"reject"_s}, Mutation::Reject},
     };
     if (type == RecordType::Budget && call.path[2] == "periods"_L1)
-        return call.request.method == "GET" ? responseOf(m_store.periods(call.caller, call.path[1])) : onlyAllowed("GET");
+        return call.request.method == "GET" ? responseOf(m_store.periods(call.caller, call.path[1]))
+                                            : onlyAllowed("GET");
     const auto command = commands.find({type, call.path[2]});
     if (command == commands.end())
         return notFound();
-    return call.request.method == "POST" ? write(call, command->second, type, call.path[1]) : onlyAllowed("POST");
+    return call.request.method == "POST" ? write(call, command->second, type, call.path[1])
+                                         : onlyAllowed("POST");
 }
 
 HttpResponse Api::onAudit(const Call &call)

@@ -17,8 +17,7 @@ struct ApiOptions {
 };
 
 /// The account API, version 1: `/health` and everything below `/v1`. Any thread.
-class Api
-{
+class Api {
 public:
     static constexpr int longestWait = 25; ///< seconds
 
@@ -29,8 +28,11 @@ public:
         , m_options(std::move(options))
     {
     }
+    ~Api() { m_waiters.stop(); } // what waits asks this object
+    Q_DISABLE_COPY_MOVE(Api)
 
-    /// Answers the request at once, or later when it waits for a change. Without a caller only what is public is answered.
+    /// Answers the request at once, or later when it waits for a change. Without a caller only what is public
+    /// is answered.
     void handle(const HttpRequest &request, const std::optional<Caller> &caller, const HttpReply &reply);
 
 private:
@@ -50,7 +52,8 @@ private:
     [[nodiscard]] HttpResponse onAudit(const Call &call);
     [[nodiscard]] HttpResponse onSnapshot(const Call &call);
     void onChanges(const Call &call, const HttpReply &reply);
-    [[nodiscard]] HttpResponse write(const Call &call, Mutation::Action action, RecordType type, const QString &id);
+    [[nodiscard]] HttpResponse write(const Call &call, Mutation::Action action, RecordType type,
+                                     const QString &id);
 
     AccountStore &m_store;
     ChangeWaiters &m_waiters;

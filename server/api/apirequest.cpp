@@ -21,7 +21,8 @@ std::optional<QString> unquoted(const QByteArray &value)
     if (value.size() < 3 || value.size() > 66 || !value.startsWith('"') || !value.endsWith('"'))
         return {};
     const auto text = value.sliced(1, value.size() - 2);
-    const bool plain = std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~' && c != '"'; });
+    const bool plain =
+        std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c <= '~' && c != '"'; });
     return plain ? std::optional(QString::fromLatin1(text)) : std::nullopt;
 }
 
@@ -45,7 +46,8 @@ Verdict readBody(const HttpRequest &request, Mutation &mutation)
     if (mutation.action == Mutation::Remove || (isCommand && request.body.isEmpty()))
         return request.body.isEmpty() ? Verdict() : Refusal{400, u"unexpected-body"_s};
     const auto type = request.header("Content-Type").split(';').first().trimmed().toLower();
-    if (type != "application/json" && (mutation.action != Mutation::Update || type != "application/merge-patch+json"))
+    if (type != "application/json"
+        && (mutation.action != Mutation::Update || type != "application/merge-patch+json"))
         return Refusal{415, u"unsupported-media-type"_s};
     const auto document = QJsonDocument::fromJson(request.body);
     if (!document.isObject())
@@ -62,7 +64,8 @@ QString parameter(const HttpRequest &request, QLatin1StringView name)
 
 } // namespace
 
-std::variant<Mutation, Refusal> readMutation(const HttpRequest &request, Mutation::Action action, RecordType type, const QString &id)
+std::variant<Mutation, Refusal> readMutation(const HttpRequest &request, Mutation::Action action,
+                                             RecordType type, const QString &id)
 {
     Mutation mutation{.action = action, .type = type, .id = id, .body = {}, .key = {}, .fingerprint = {}};
     const auto key = unquoted(request.header("Idempotency-Key").trimmed());

@@ -8,8 +8,8 @@
 #include "server/store/accountstore.h"
 
 /// What a writing request carries around its body, or why it is no such request.
-[[nodiscard]] std::variant<Mutation, Refusal> readMutation(const HttpRequest &request, Mutation::Action action, RecordType type,
-                                                           const QString &id);
+[[nodiscard]] std::variant<Mutation, Refusal>
+readMutation(const HttpRequest &request, Mutation::Action action, RecordType type, const QString &id);
 
 /// The filter of the audit in a request's query.
 [[nodiscard]] std::variant<AuditFilter, Refusal> readAuditFilter(const HttpRequest &request);

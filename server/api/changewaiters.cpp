@@ -5,19 +5,23 @@
 
 #include <algorithm>
 
-ChangeWaiters::ChangeWaiters()
-    : m_thread([this] { run(); })
-{
-}
+ChangeWaiters::ChangeWaiters() : m_thread([this] { run(); }) { }
 
 ChangeWaiters::~ChangeWaiters()
+{
+    stop();
+}
+
+void ChangeWaiters::stop()
 {
     {
         const std::lock_guard lock(m_mutex);
         m_stops = true;
     }
     m_changed.notify_one();
-    m_thread.join();
+    if (m_thread.joinable())
+        m_thread.join();
+    m_waiters.clear();
 }
 
 void ChangeWaiters::add(const QString &companyId, std::chrono::milliseconds patience, Attempt attempt)
@@ -25,7 +29,8 @@ void ChangeWaiters::add(const QString &companyId, std::chrono::milliseconds pati
     auto waiter = std::make_shared<Waiter>(Waiter{companyId, Clock::now() + patience, std::move(attempt)});
     {
         const std::lock_guard lock(m_mutex);
-        m_waiters.push_back(std::move(waiter));
+        if (!m_stops)
+            m_waiters.push_back(std::move(waiter));
     }
     m_changed.notify_one();
 }
@@ -42,8 +47,9 @@ void ChangeWaiters::wake(const QString &companyId)
 
 std::shared_ptr<ChangeWaiters::Waiter> ChangeWaiters::nextDue(Clock::time_point now)
 {
-    const auto due = std::find_if(m_waiters.begin(), m_waiters.end(),
-                                  [&](const auto &waiter) { return waiter->isWoken || waiter->deadline <= now; });
+    const auto due = std::find_if(m_waiters.begin(), m_waiters.end(), [&](const auto &waiter) {
+        return waiter->isWoken || waiter->deadline <= now;
+    });
     return due == m_waiters.end() ? nullptr : *due;
 }
 
@@ -63,8 +69,9 @@ void ChangeWaiters::run()
                 m_waiters.remove(waiter);
             continue;
         }
-        const auto first = std::min_element(m_waiters.begin(), m_waiters.end(),
-                                            [](const auto &a, const auto &b) { return a->deadline < b->deadline; });
+        const auto first =
+            std::min_element(m_waiters.begin(), m_waiters.end(),
+                             [](const auto &a, const auto &b) { return a->deadline < b->deadline; });
         if (first == m_waiters.end())
             m_changed.wait(lock);
         else

@@ -13,18 +13,21 @@
 #include <mutex>
 #include <thread>
 
-/// The requests that wait for a change of their company, without a thread each: one thread asks them again after a commit, and a
-/// last time when their time is over.
-class ChangeWaiters
-{
+/// The requests that wait for a change of their company, without a thread each: one thread asks them again
+/// after a commit, and a last time when their time is over.
+class ChangeWaiters {
 public:
-    /// Answers the request if it can, and has to when it is the last time. True when it is answered, or nobody waits any more.
+    /// Answers the request if it can, and has to when it is the last time. True when it is answered, or
+    /// nobody waits any more.
     using Attempt = std::function<bool(bool last)>;
 
     ChangeWaiters();
-    ~ChangeWaiters(); ///< those who still wait are dropped
+    ~ChangeWaiters(); ///< stops
     ChangeWaiters(const ChangeWaiters &) = delete;
     ChangeWaiters &operator=(const ChangeWaiters &) = delete;
+
+    /// Drops those who wait; no attempt runs afterwards, and nobody is taken on.
+    void stop();
 
     /// The first attempt is made soon, since something may have changed just before.
     void add(const QString &companyId, std::chrono::milliseconds patience, Attempt attempt);

@@ -50,7 +50,8 @@ Answer AccountStore::change(const Caller &caller, const Mutation &mutation)
         if (auto refusal = carryOut(commit, *sight, mutation))
             return refusal;
         answer = answerOf(commit, mutation);
-        keepAnswer(commit, {mutation.fingerprint, answer.status, answer.revision, QString::fromUtf8(answer.body)});
+        keepAnswer(commit,
+                   {mutation.fingerprint, answer.status, answer.revision, QString::fromUtf8(answer.body)});
         return {};
     });
     if (!verdict)
@@ -68,15 +69,22 @@ void AccountStore::auditRefusal(const Caller &caller, const Mutation &mutation, 
     if (refusal.status != 403 && refusal.code != "last-administrator"_L1 && refusal.code != "own-order"_L1)
         return;
     const auto written = m_context.database.write([&](QSqlDatabase &database) {
-        const QJsonObject why{{u"field"_s, u"refusal"_s}, {u"before"_s, QJsonValue::Null}, {u"after"_s, refusal.code}};
-        return appendAudit(database, {m_context.now(), caller, actionName(mutation) + u".refused"_s, wireName(mutation.type),
-                                      mutation.id, {why}, mutation.key});
+        const QJsonObject why{
+            {u"field"_s, u"refusal"_s}, {u"before"_s, QJsonValue::Null}, {u"after"_s, refusal.code}};
+        return appendAudit(database,
+                           {m_context.now(),
+                            caller,
+                            actionName(mutation) + u".refused"_s,
+                            wireName(mutation.type),
+                            mutation.id,
+                            {why},
+                            mutation.key});
     });
     if (!written)
         qWarning("A refusal could not be recorded: %s", qUtf8Printable(written.error().detail));
 }
 
-template<class F>
+template <class F>
 Answer AccountStore::readAs(const Caller &caller, F &&f)
 {
     const auto answer = m_context.database.read([&](QSqlDatabase &database) -> Result<Answer> {
@@ -95,14 +103,19 @@ Answer AccountStore::me(const Caller &caller)
     return readAs(caller, [&](Records &records, const Sight &sight) -> Answer {
         const auto user = records.row(RecordType::User, caller.userId);
         const auto whole = records.row(RecordType::Company, caller.companyId);
-        const QJsonObject summary{{u"id"_s, whole["id"_L1]}, {u"name"_s, whole["name"_L1]}, {u"currency"_s, whole["currency"_L1]},
-                                  {u"timeZone"_s, whole["timeZone"_L1]}, {u"language"_s, whole["language"_L1]}};
+        const QJsonObject summary{{u"id"_s, whole["id"_L1]},
+                                  {u"name"_s, whole["name"_L1]},
+                                  {u"currency"_s, whole["currency"_L1]},
+                                  {u"timeZone"_s, whole["timeZone"_L1]},
+                                  {u"language"_s, whole["language"_L1]}};
         const auto &company = sight.sees(RecordType::Company, whole) ? whole : summary;
         QJsonArray roles;
         const auto roleIds = user["roleIds"_L1].toArray();
         for (const auto &id : roleIds)
             roles.append(records.row(RecordType::Role, id.toString()));
-        return {.body = jsonText({{u"user"_s, user}, {u"company"_s, company}, {u"permissions"_s, toJson(sight.actor().permissions)},
+        return {.body = jsonText({{u"user"_s, user},
+                                  {u"company"_s, company},
+                                  {u"permissions"_s, toJson(sight.actor().permissions)},
                                   {u"roles"_s, roles}}),
                 .revision = user["revision"_L1].toInteger()};
     });
@@ -124,14 +137,20 @@ Answer AccountStore::periods(const Caller &caller, const QString &budgetId)
         if (auto refusal = notThere(records, sight, RecordType::Budget, budgetId))
             return refused(*refusal);
         const auto currency = records.get<Budget>(budgetId).value_or(Budget{}).amount.currency;
-        auto query = records.select(u"SELECT starts_on, ends_on, amount, spent, reserved FROM budget_period"
-                                    " WHERE company_id = ? AND budget_id = ? AND ends_on <> '' AND ends_on < ? ORDER BY starts_on"_s,
-                                    {caller.companyId, budgetId, records.today().toString(Qt::ISODate)});
+        auto query = records.select(
+            u"SELECT starts_on, ends_on, amount, spent, reserved FROM budget_period"
+            " WHERE company_id = ? AND budget_id = ? AND ends_on <> '' AND ends_on < ? ORDER BY starts_on"_s,
+            {caller.companyId, budgetId, records.today().toString(Qt::ISODate)});
         QJsonArray periods;
         while (query.next()) {
-            const auto money = [&](int column) { return toJson(Money{query.value(column).toLongLong(), currency}); };
-            periods.append(QJsonObject{{u"startsOn"_s, query.value(0).toString()}, {u"endsOn"_s, query.value(1).toString()},
-                                       {u"amount"_s, money(2)}, {u"spent"_s, money(3)}, {u"reserved"_s, money(4)}});
+            const auto money = [&](int column) {
+                return toJson(Money{query.value(column).toLongLong(), currency});
+            };
+            periods.append(QJsonObject{{u"startsOn"_s, query.value(0).toString()},
+                                       {u"endsOn"_s, query.value(1).toString()},
+                                       {u"amount"_s, money(2)},
+                                       {u"spent"_s, money(3)},
+                                       {u"reserved"_s, money(4)}});
         }
         return {.body = jsonText({{u"periods"_s, periods}})};
     });
@@ -149,7 +168,8 @@ Answer AccountStore::audit(const Caller &caller, const AuditFilter &filter)
         const auto page = readAudit(database, caller.companyId, filter);
         if (!page)
             return page.error();
-        const auto next = page->next > 0 ? QJsonValue(QString::number(page->next)) : QJsonValue(QJsonValue::Null);
+        const auto next =
+            page->next > 0 ? QJsonValue(QString::number(page->next)) : QJsonValue(QJsonValue::Null);
         return Answer{.body = jsonText({{u"events"_s, page->events}, {u"cursor"_s, next}})};
     });
     return answer ? *answer : failed(answer.error());

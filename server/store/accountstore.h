@@ -30,21 +30,18 @@ struct Answer {
     Verdict refusal{}; ///< then the rest says nothing
 };
 
-/// The accounts of all companies, as the callers may see and change them: every rule of the service holds for whatever comes
-/// through here. Any thread.
-class AccountStore
-{
+/// The accounts of all companies, as the callers may see and change them: every rule of the service holds for
+/// whatever comes through here. Any thread.
+class AccountStore {
 public:
-    explicit AccountStore(StoreContext context)
-        : m_context(std::move(context))
-    {
-    }
+    explicit AccountStore(StoreContext context) : m_context(std::move(context)) { }
 
     [[nodiscard]] Answer change(const Caller &caller, const Mutation &mutation);
 
     [[nodiscard]] Answer me(const Caller &caller);
     [[nodiscard]] Answer record(const Caller &caller, RecordType type, const QString &id);
-    [[nodiscard]] Answer periods(const Caller &caller, const QString &budgetId); ///< those that are over, the oldest first
+    [[nodiscard]] Answer periods(const Caller &caller,
+                                 const QString &budgetId); ///< those that are over, the oldest first
     [[nodiscard]] Answer audit(const Caller &caller, const AuditFilter &filter);
     [[nodiscard]] Answer snapshot(const Caller &caller, const QByteArray &pageKey);
     [[nodiscard]] Answer changes(const Caller &caller, const QByteArray &cursor, int limit = Feed::mostRows);
@@ -52,7 +49,7 @@ public:
     [[nodiscard]] Answer health(); ///< of the database; open to everybody
 
 private:
-    template<class F>
+    template <class F>
     [[nodiscard]] Answer readAs(const Caller &caller, F &&f);
     void auditRefusal(const Caller &caller, const Mutation &mutation, const Refusal &refusal);
 

@@ -13,7 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 bool isApprover(Records &records, const QString &userId)
 {
     const auto user = records.get<User>(userId);
-    return user && user->status == UserStatus::Active && records.permissionsOf(*user).contains(Permission::OrdersApprove);
+    return user && user->status == UserStatus::Active
+        && records.permissionsOf(*user).contains(Permission::OrdersApprove);
 }
 
 QStringList approversOf(Records &records, const QString &buyerId, const QString &groupId)
@@ -46,13 +47,15 @@ bool decidesFor(Records &records, const QString &userId, const QStringList &appr
 {
     const auto stoodInFor = substitutedBy(records, userId);
     return approverIds.contains(userId)
-        || std::any_of(stoodInFor.begin(), stoodInFor.end(), [&](const QString &id) { return approverIds.contains(id); });
+        || std::any_of(stoodInFor.begin(), stoodInFor.end(),
+                       [&](const QString &id) { return approverIds.contains(id); });
 }
 
 void refreshApprovers(Commit &commit)
 {
-    auto query = commit.select(u"SELECT id FROM order_fact WHERE company_id = ? AND status = 'pendingApproval' ORDER BY id"_s,
-                               {commit.companyId()});
+    auto query = commit.select(
+        u"SELECT id FROM order_fact WHERE company_id = ? AND status = 'pendingApproval' ORDER BY id"_s,
+        {commit.companyId()});
     QStringList waiting;
     while (query.next())
         waiting.append(query.value(0).toString());

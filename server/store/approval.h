@@ -5,8 +5,9 @@
 
 #include "commit.h"
 
-/// Who approves an order of this buyer and group: those approvers of the group who are active, have the right and are not the
-/// buyer; if none, the parent group's, and so on up; if none, the Administrators. Ascending; empty when nobody is left.
+/// Who approves an order of this buyer and group: those approvers of the group who are active, have the right
+/// and are not the buyer; if none, the parent group's, and so on up; if none, the Administrators. Ascending;
+/// empty when nobody is left.
 [[nodiscard]] QStringList approversOf(Records &records, const QString &buyerId, const QString &groupId);
 
 /// Whether the user stands in today for one of these approvers, or is one.
@@ -24,5 +25,6 @@ void refreshApprovers(Commit &commit);
 /// The id of the built-in role; empty in a company without it.
 [[nodiscard]] QString administratorRole(Records &records);
 
-/// Whether a full Administrator is left: active, with the role, no restrictions, and no role that denies anything.
+/// Whether a full Administrator is left: active, with the role, no restrictions, and no role that denies
+/// anything.
 [[nodiscard]] bool hasAdministrator(Records &records);

@@ -16,7 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// The columns that the hash covers, in their order; also how they are read back.
-const QString auditColumns = u"number, at, actor_id, session_id, action, record_type, record_id, changes, origin, mutation"_s;
+const QString auditColumns =
+    u"number, at, actor_id, session_id, action, record_type, record_id, changes, origin, mutation"_s;
 
 QString auditHash(const QString &previous, const QVariantList &columns)
 {
@@ -24,10 +25,12 @@ QString auditHash(const QString &previous, const QVariantList &columns)
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << previous.toUtf8();
     for (const auto &column : columns)
-        stream << column.toString().toUtf8(); // with its length before it, so that no two rows give the same bytes
+        stream << column.toString()
+                      .toUtf8(); // with its length before it, so that no two rows give the same bytes
     QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), size_t(hash.size()),
-                       reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size()), nullptr, 0);
+                       reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size()),
+                       nullptr, 0);
     return QString::fromLatin1(hash.toHex());
 }
 
@@ -47,8 +50,12 @@ QJsonArray auditChanges(RecordType type, const QJsonObject &before, const QJsonO
     for (const auto &field : describe(type).fields) {
         if (field.is(Derived) || sameValue(before[field.key], after[field.key]))
             continue;
-        const auto orNull = [](const QJsonValue &value) { return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value; };
-        changes.append(QJsonObject{{u"field"_s, field.key}, {u"before"_s, orNull(before[field.key])}, {u"after"_s, orNull(after[field.key])}});
+        const auto orNull = [](const QJsonValue &value) {
+            return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
+        };
+        changes.append(QJsonObject{{u"field"_s, field.key},
+                                   {u"before"_s, orNull(before[field.key])},
+                                   {u"after"_s, orNull(after[field.key])}});
     }
     return changes;
 }
@@ -56,36 +63,51 @@ QJsonArray auditChanges(RecordType type, const QJsonObject &before, const QJsonO
 Result<void> appendAudit(QSqlDatabase &database, const AuditEntry &entry)
 {
     const auto &company = entry.caller.companyId;
-    auto state = sqlQuery(database, u"SELECT audit_number, audit_hash FROM company_state WHERE company_id = ?"_s, {company});
+    auto state = sqlQuery(
+        database, u"SELECT audit_number, audit_hash FROM company_state WHERE company_id = ?"_s, {company});
     if (!state)
         return state.error();
     if (!state->next())
         return Error{ErrorKind::NotFound, u"no such company"_s, {}};
     const auto number = state->value(0).toLongLong() + 1;
     const auto previous = state->value(1).toString();
-    const QVariantList columns{number, entry.at.toMSecsSinceEpoch(), entry.caller.userId, entry.caller.sessionId, entry.action,
-                               entry.recordType, entry.recordId,
+    const QVariantList columns{number,
+                               entry.at.toMSecsSinceEpoch(),
+                               entry.caller.userId,
+                               entry.caller.sessionId,
+                               entry.action,
+                               entry.recordType,
+                               entry.recordId,
                                QString::fromUtf8(QJsonDocument(entry.changes).toJson(QJsonDocument::Compact)),
-                               entry.caller.origin, entry.mutation};
+                               entry.caller.origin,
+                               entry.mutation};
     const auto hash = auditHash(previous, columns);
-    const auto added = sqlRun(database, u"INSERT INTO audit(company_id, hash, %1) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(auditColumns),
-                              QVariantList{company, hash} + columns);
+    const auto added =
+        sqlRun(database,
+               u"INSERT INTO audit(company_id, hash, %1) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+                   auditColumns),
+               QVariantList{company, hash} + columns);
     if (!added)
         return added.error();
-    const auto moved = sqlRun(database, u"UPDATE company_state SET audit_number = ?, audit_hash = ? WHERE company_id = ?"_s,
-                              {number, hash, company});
+    const auto moved =
+        sqlRun(database, u"UPDATE company_state SET audit_number = ?, audit_hash = ? WHERE company_id = ?"_s,
+               {number, hash, company});
     return moved ? Result<void>() : moved.error();
 }
 
 Result<qint64> brokenAuditEntry(QSqlDatabase &database, const QString &companyId)
 {
-    auto state = sqlQuery(database, u"SELECT audit_anchor, audit_hash, audit_number FROM company_state WHERE company_id = ?"_s, {companyId});
+    auto state = sqlQuery(
+        database, u"SELECT audit_anchor, audit_hash, audit_number FROM company_state WHERE company_id = ?"_s,
+        {companyId});
     if (!state)
         return state.error();
     if (!state->next())
         return Error{ErrorKind::NotFound, u"no such company"_s, {}};
     auto hash = state->value(0).toString();
-    auto entries = sqlQuery(database, u"SELECT %1, hash FROM audit WHERE company_id = ? ORDER BY number"_s.arg(auditColumns), {companyId});
+    auto entries = sqlQuery(
+        database, u"SELECT %1, hash FROM audit WHERE company_id = ? ORDER BY number"_s.arg(auditColumns),
+        {companyId});
     if (!entries)
         return entries.error();
     while (entries->next()) {
@@ -98,17 +120,22 @@ Result<qint64> brokenAuditEntry(QSqlDatabase &database, const QString &companyId
 
 Result<void> purgeAudit(QSqlDatabase &database, const QString &companyId, const QDateTime &before)
 {
-    auto last = sqlQuery(database, u"SELECT number, hash FROM audit WHERE company_id = ? AND at < ? ORDER BY number DESC LIMIT 1"_s,
-                         {companyId, before.toMSecsSinceEpoch()});
+    auto last = sqlQuery(
+        database,
+        u"SELECT number, hash FROM audit WHERE company_id = ? AND at < ? ORDER BY number DESC LIMIT 1"_s,
+        {companyId, before.toMSecsSinceEpoch()});
     if (!last)
         return last.error();
     if (!last->next())
         return {};
     const auto number = last->value(0).toLongLong();
-    const auto anchored = sqlRun(database, u"UPDATE company_state SET audit_anchor = ? WHERE company_id = ?"_s, {last->value(1).toString(), companyId});
+    const auto anchored =
+        sqlRun(database, u"UPDATE company_state SET audit_anchor = ? WHERE company_id = ?"_s,
+               {last->value(1).toString(), companyId});
     if (!anchored)
         return anchored.error();
-    const auto gone = sqlRun(database, u"DELETE FROM audit WHERE company_id = ? AND number <= ?"_s, {companyId, number});
+    const auto gone =
+        sqlRun(database, u"DELETE FROM audit WHERE company_id = ? AND number <= ?"_s, {companyId, number});
     return gone ? Result<void>() : gone.error();
 }
 
@@ -128,7 +155,8 @@ Result<AuditPage> readAudit(QSqlDatabase &database, const QString &companyId, co
     narrow(filter.from.isValid(), u"at >= ?"_s, filter.from.toMSecsSinceEpoch());
     narrow(filter.to.isValid(), u"at < ?"_s, filter.to.toMSecsSinceEpoch());
     narrow(filter.before > 0, u"number < ?"_s, filter.before);
-    auto entries = sqlQuery(database, statement + u" ORDER BY number DESC LIMIT ?"_s, values << filter.limit + 1);
+    auto entries =
+        sqlQuery(database, statement + u" ORDER BY number DESC LIMIT ?"_s, values << filter.limit + 1);
     if (!entries)
         return entries.error();
     AuditPage page;

@@ -26,15 +26,16 @@ struct AuditEntry {
 /// What of the fields differs between the rows, one of which may be empty.
 [[nodiscard]] QJsonArray auditChanges(RecordType type, const QJsonObject &before, const QJsonObject &after);
 
-/// Adds the entry to its company's chain: its hash covers the entry and the hash before, so none can be changed, taken out or
-/// moved without its being seen.
+/// Adds the entry to its company's chain: its hash covers the entry and the hash before, so none can be
+/// changed, taken out or moved without its being seen.
 [[nodiscard]] Result<void> appendAudit(QSqlDatabase &database, const AuditEntry &entry);
 
 /// The number of the first entry of the chain that does not fit; 0 when all do.
 [[nodiscard]] Result<qint64> brokenAuditEntry(QSqlDatabase &database, const QString &companyId);
 
 /// Removes what is older than that, and moves the beginning of the chain.
-[[nodiscard]] Result<void> purgeAudit(QSqlDatabase &database, const QString &companyId, const QDateTime &before);
+[[nodiscard]] Result<void> purgeAudit(QSqlDatabase &database, const QString &companyId,
+                                      const QDateTime &before);
 
 /// Which entries are asked for; what is empty does not narrow.
 struct AuditFilter {
@@ -51,4 +52,5 @@ struct AuditPage {
     QJsonArray events; ///< the newest first
     qint64 next = 0; ///< `before` of the next page; 0: there is none
 };
-[[nodiscard]] Result<AuditPage> readAudit(QSqlDatabase &database, const QString &companyId, const AuditFilter &filter);
+[[nodiscard]] Result<AuditPage> readAudit(QSqlDatabase &database, const QString &companyId,
+                                          const AuditFilter &filter);

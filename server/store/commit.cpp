@@ -46,10 +46,13 @@ QJsonObject Commit::put(RecordType type, QJsonObject row)
     row["updatedAt"_L1] = toJson(now());
     QDateTime placedAt;
     const bool isOrder = type == RecordType::Order && fromJson(row["placedAt"_L1], placedAt);
-    run(u"INSERT INTO record(company_id, type, id, revision, deleted, created_by_mutation, day, row) VALUES(?, ?, ?, ?, 0, ?, ?, ?)"
-        " ON CONFLICT(company_id, type, id) DO UPDATE SET revision = excluded.revision, deleted = 0, day = excluded.day,"
+    run(u"INSERT INTO record(company_id, type, id, revision, deleted, created_by_mutation, day, row) "
+        u"VALUES(?, ?, ?, ?, 0, ?, ?, ?)"
+        " ON CONFLICT(company_id, type, id) DO UPDATE SET revision = excluded.revision, deleted = 0, day = "
+        "excluded.day,"
         " row = excluded.row"_s,
-        {companyId(), wireName(type), id, m_seq, createdBy, isOrder ? dayOf(placedAt).toString(Qt::ISODate) : u""_s, textOfRow(row)});
+        {companyId(), wireName(type), id, m_seq, createdBy,
+         isOrder ? dayOf(placedAt).toString(Qt::ISODate) : u""_s, textOfRow(row)});
     index(type, id, before, row);
     m_changes.try_emplace({type, id}, Change{before, {}}).first->second.after = row;
     remember({type, id}, StoredRecord{row, m_seq, false, createdBy});
@@ -73,7 +76,8 @@ void Commit::remove(RecordType type, const QString &id)
 
 void Commit::index(RecordType type, const QString &id, const QJsonObject &before, const QJsonObject &after)
 {
-    const auto sync = [&](const QList<ExtractedValue> &old, const QList<ExtractedValue> &fresh, const QString &remove, const QString &insert) {
+    const auto sync = [&](const QList<ExtractedValue> &old, const QList<ExtractedValue> &fresh,
+                          const QString &remove, const QString &insert) {
         for (const auto &item : old) {
             if (!fresh.contains(item))
                 run(remove, {companyId(), wireName(type), item.field, item.value, id});
@@ -83,12 +87,14 @@ void Commit::index(RecordType type, const QString &id, const QJsonObject &before
                 run(insert, {companyId(), wireName(type), item.field, item.value, id});
         }
     };
-    sync(referencesOf(type, before), referencesOf(type, after),
-         u"DELETE FROM record_reference WHERE company_id = ? AND type = ? AND field = ? AND target = ? AND id = ?"_s,
-         u"INSERT INTO record_reference(company_id, type, field, target, id) VALUES(?, ?, ?, ?, ?)"_s);
-    sync(uniqueValuesOf(type, before), uniqueValuesOf(type, after),
-         u"DELETE FROM record_unique WHERE company_id = ? AND type = ? AND field = ? AND value = ? AND id = ?"_s,
-         u"INSERT INTO record_unique(company_id, type, field, value, id) VALUES(?, ?, ?, ?, ?)"_s);
+    sync(
+        referencesOf(type, before), referencesOf(type, after),
+        u"DELETE FROM record_reference WHERE company_id = ? AND type = ? AND field = ? AND target = ? AND id = ?"_s,
+        u"INSERT INTO record_reference(company_id, type, field, target, id) VALUES(?, ?, ?, ?, ?)"_s);
+    sync(
+        uniqueValuesOf(type, before), uniqueValuesOf(type, after),
+        u"DELETE FROM record_unique WHERE company_id = ? AND type = ? AND field = ? AND value = ? AND id = ?"_s,
+        u"INSERT INTO record_unique(company_id, type, field, value, id) VALUES(?, ?, ?, ?, ?)"_s);
     if (type == RecordType::Order)
         indexOrder(id, after);
 }
@@ -100,21 +106,23 @@ void Commit::indexOrder(const QString &id, const QJsonObject &row)
         fail({ErrorKind::Defect, order.error().detail, {}});
         return;
     }
-    run(u"INSERT INTO order_fact(company_id, id, placed_by, group_id, placed_on, status, net, total) VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
+    run(u"INSERT INTO order_fact(company_id, id, placed_by, group_id, placed_on, status, net, total) "
+        u"VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(company_id, id) DO UPDATE SET status = excluded.status"_s,
         {companyId(), id, order->placedBy, order->groupId, dayOf(order->placedAt).toString(Qt::ISODate),
          toJson(order->status).toString(), order->net.amount, order->total.amount});
 }
 
-void Commit::audit(const QString &action, RecordType type, const QString &id, const QJsonObject &before, const QJsonObject &after,
-                   const QJsonArray &more)
+void Commit::audit(const QString &action, RecordType type, const QString &id, const QJsonObject &before,
+                   const QJsonObject &after, const QJsonArray &more)
 {
     if (error())
         return;
     auto changes = auditChanges(type, before, after);
     for (const auto &change : more)
         changes.append(change);
-    const auto added = appendAudit(database(), {now(), m_caller, action, wireName(type), id, changes, m_mutation});
+    const auto added =
+        appendAudit(database(), {now(), m_caller, action, wireName(type), id, changes, m_mutation});
     if (!added)
         fail(added.error());
 }
@@ -129,7 +137,9 @@ void Commit::endSessionsOf(const QString &userId)
 
 Verdict Commit::finish()
 {
-    const auto changesNothing = [](const auto &item) { return item.second.before.isEmpty() && item.second.after.isEmpty(); };
+    const auto changesNothing = [](const auto &item) {
+        return item.second.before.isEmpty() && item.second.after.isEmpty();
+    };
     std::erase_if(m_changes, changesNothing); // made and removed at once
     if (m_changes.empty())
         return {};

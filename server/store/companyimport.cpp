@@ -12,13 +12,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 /// The statements that are run for every record, prepared once.
-class StatementSet
-{
+class StatementSet {
 public:
-    explicit StatementSet(QSqlDatabase &database)
-        : m_database(database)
-    {
-    }
+    explicit StatementSet(QSqlDatabase &database) : m_database(database) { }
 
     Result<void> run(const QString &statement, const QVariantList &values)
     {
@@ -67,8 +63,11 @@ Result<void> CompanyImport::begin(const Company &company)
 {
     // Any number that a restored backup would not bring back.
     const auto epoch = qint64(QRandomGenerator::system()->generate64() >> 1);
-    const auto made = sqlRun(m_database, u"INSERT INTO company_state(company_id, seq, epoch, horizon, audit_number, audit_hash, audit_anchor)"
-                                         " VALUES(?, 0, ?, 0, 0, '', '') ON CONFLICT(company_id) DO NOTHING"_s, {company.id, epoch});
+    const auto made = sqlRun(
+        m_database,
+        u"INSERT INTO company_state(company_id, seq, epoch, horizon, audit_number, audit_hash, audit_anchor)"
+        " VALUES(?, 0, ?, 0, 0, '', '') ON CONFLICT(company_id) DO NOTHING"_s,
+        {company.id, epoch});
     if (!made)
         return made.error();
     if (*made == 0)
@@ -84,20 +83,23 @@ Result<void> CompanyImport::addRow(RecordType type, QJsonObject row, QDate day)
         row["createdAt"_L1] = toJson(m_now);
     if (!row["updatedAt"_L1].isString())
         row["updatedAt"_L1] = row["createdAt"_L1];
-    auto added = m_statements->run(u"INSERT INTO record(company_id, type, id, revision, deleted, created_by_mutation, day, row)"
-                                   " VALUES(?, ?, ?, 1, 0, '', ?, ?)"_s,
-                                   {m_companyId, wireName(type), id, day.isValid() ? day.toString(Qt::ISODate) : u""_s, textOfRow(row)});
+    auto added = m_statements->run(
+        u"INSERT INTO record(company_id, type, id, revision, deleted, created_by_mutation, day, row)"
+        " VALUES(?, ?, ?, 1, 0, '', ?, ?)"_s,
+        {m_companyId, wireName(type), id, day.isValid() ? day.toString(Qt::ISODate) : u""_s, textOfRow(row)});
     const auto references = referencesOf(type, row);
     for (const auto &item : references) {
         if (added)
-            added = m_statements->run(u"INSERT INTO record_reference(company_id, type, field, target, id) VALUES(?, ?, ?, ?, ?)"_s,
-                                      {m_companyId, wireName(type), item.field, item.value, id});
+            added = m_statements->run(
+                u"INSERT INTO record_reference(company_id, type, field, target, id) VALUES(?, ?, ?, ?, ?)"_s,
+                {m_companyId, wireName(type), item.field, item.value, id});
     }
     const auto unique = uniqueValuesOf(type, row);
     for (const auto &item : unique) {
         if (added)
-            added = m_statements->run(u"INSERT INTO record_unique(company_id, type, field, value, id) VALUES(?, ?, ?, ?, ?)"_s,
-                                      {m_companyId, wireName(type), item.field, item.value, id});
+            added = m_statements->run(
+                u"INSERT INTO record_unique(company_id, type, field, value, id) VALUES(?, ?, ?, ?, ?)"_s,
+                {m_companyId, wireName(type), item.field, item.value, id});
     }
     return added;
 }
@@ -113,10 +115,11 @@ Result<void> CompanyImport::add(const Order &order)
     const auto day = order.placedAt.toTimeZone(m_zone).date();
     if (auto added = addRow(Order::type, toRow(order), day); !added)
         return added;
-    return m_statements->run(u"INSERT INTO order_fact(company_id, id, placed_by, group_id, placed_on, status, net, total)"
-                             " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                             {m_companyId, order.id, order.placedBy, order.groupId, day.toString(Qt::ISODate),
-                              toJson(order.status).toString(), order.net.amount, order.total.amount});
+    return m_statements->run(
+        u"INSERT INTO order_fact(company_id, id, placed_by, group_id, placed_on, status, net, total)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {m_companyId, order.id, order.placedBy, order.groupId, day.toString(Qt::ISODate),
+         toJson(order.status).toString(), order.net.amount, order.total.amount});
 }
 
 Result<void> CompanyImport::add(const User &user, const QString &passwordHash)
@@ -124,13 +127,16 @@ Result<void> CompanyImport::add(const User &user, const QString &passwordHash)
     if (auto added = addRow(User::type, toRow(user)); !added)
         return added;
     const auto folded = foldedEmail(user.email);
-    auto made = m_statements->run(u"INSERT INTO identity(id, email_folded, password_hash, created_at) VALUES(?, ?, ?, ?)"
-                                  " ON CONFLICT(email_folded) DO NOTHING"_s,
-                                  {user.id, folded, passwordHash.isEmpty() ? QVariant() : QVariant(passwordHash), m_now.toMSecsSinceEpoch()});
+    auto made = m_statements->run(
+        u"INSERT INTO identity(id, email_folded, password_hash, created_at) VALUES(?, ?, ?, ?)"
+        " ON CONFLICT(email_folded) DO NOTHING"_s,
+        {user.id, folded, passwordHash.isEmpty() ? QVariant() : QVariant(passwordHash),
+         m_now.toMSecsSinceEpoch()});
     if (!made)
         return made;
     return m_statements->run(u"INSERT INTO identity_user(company_id, user_id, identity_id)"
-                             " SELECT ?, ?, id FROM identity WHERE email_folded = ?"_s, {m_companyId, user.id, folded});
+                             " SELECT ?, ?, id FROM identity WHERE email_folded = ?"_s,
+                             {m_companyId, user.id, folded});
 }
 
 Result<void> CompanyImport::count()
@@ -141,6 +147,7 @@ Result<void> CompanyImport::count()
     for (const auto &budget : std::as_const(m_budgets))
         ledger.rebuild(budget);
     // What came in is no change of anything: clients begin with a snapshot after it.
-    commit.run(u"UPDATE company_state SET seq = ?, horizon = ? WHERE company_id = ?"_s, {commit.seq(), commit.seq(), m_companyId});
+    commit.run(u"UPDATE company_state SET seq = ?, horizon = ? WHERE company_id = ?"_s,
+               {commit.seq(), commit.seq(), m_companyId});
     return commit.error() ? Result<void>(*commit.error()) : Result<void>();
 }

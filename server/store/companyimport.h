@@ -20,13 +20,12 @@
 
 class StatementSet;
 
-/// Takes a whole company in, record by record, without rights, change log or audit: sample data and moves from elsewhere. The
-/// records must fit together; budgets and orders are counted at the end.
-class CompanyImport
-{
+/// Takes a whole company in, record by record, without rights, change log or audit: sample data and moves
+/// from elsewhere. The records must fit together; budgets and orders are counted at the end.
+class CompanyImport {
 public:
-    /// All or nothing, in one transaction: makes the company, calls `fill` to add the rest, and counts. `now` is UTC. Conflict when
-    /// the company is there already.
+    /// All or nothing, in one transaction: makes the company, calls `fill` to add the rest, and counts. `now`
+    /// is UTC. Conflict when the company is there already.
     [[nodiscard]] static Result<void> run(Database &database, const QDateTime &now, const Company &company,
                                           const std::function<Result<void>(CompanyImport &)> &fill);
 
@@ -35,11 +34,15 @@ public:
 
     [[nodiscard]] Result<void> add(const Role &role) { return addRow(Role::type, toRow(role)); }
     [[nodiscard]] Result<void> add(const Group &group) { return addRow(Group::type, toRow(group)); }
-    [[nodiscard]] Result<void> add(const UserActivity &activity) { return addRow(UserActivity::type, toRow(activity)); }
+    [[nodiscard]] Result<void> add(const UserActivity &activity)
+    {
+        return addRow(UserActivity::type, toRow(activity));
+    }
     [[nodiscard]] Result<void> add(const Budget &budget);
     [[nodiscard]] Result<void> add(const Order &order);
 
-    /// The user signs in as the identity with their e-mail; one that is made for it gets the hash of a password, which may be empty.
+    /// The user signs in as the identity with their e-mail; one that is made for it gets the hash of a
+    /// password, which may be empty.
     [[nodiscard]] Result<void> add(const User &user, const QString &passwordHash);
 
 private:

@@ -29,14 +29,16 @@ QByteArray Cursor::signedWith(const QByteArray &secret) const
     QByteArray facts;
     QDataStream stream(&facts, QIODevice::WriteOnly);
     stream << schema << companyId.toLatin1() << epoch << seq << scope << type << afterId.toLatin1();
-    return (cursorMac(facts, secret) + facts).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return (cursorMac(facts, secret) + facts)
+        .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 std::optional<Cursor> Cursor::read(const QByteArray &text, const QByteArray &secret)
 {
     if (text.size() > longestCursor)
         return {};
-    const auto bytes = QByteArray::fromBase64Encoding(text, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto bytes = QByteArray::fromBase64Encoding(
+        text, QByteArray::Base64UrlEncoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!bytes || bytes.decoded.size() <= macBytes)
         return {};
     const auto facts = bytes.decoded.sliced(macBytes);
@@ -46,7 +48,8 @@ std::optional<Cursor> Cursor::read(const QByteArray &text, const QByteArray &sec
     QByteArray company;
     QByteArray afterId;
     QDataStream stream(facts);
-    stream >> cursor.schema >> company >> cursor.epoch >> cursor.seq >> cursor.scope >> cursor.type >> afterId;
+    stream >> cursor.schema >> company >> cursor.epoch >> cursor.seq >> cursor.scope >> cursor.type
+        >> afterId;
     if (stream.status() != QDataStream::Ok)
         return {};
     cursor.companyId = QString::fromLatin1(company);

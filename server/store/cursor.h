@@ -8,8 +8,8 @@
 
 #include <optional>
 
-/// A place in a company's feed, or in a snapshot of it, as a client carries it: opaque, and signed, so that a client can bring back
-/// only what it was given. At most 200 characters of the base64url alphabet.
+/// A place in a company's feed, or in a snapshot of it, as a client carries it: opaque, and signed, so that a
+/// client can bring back only what it was given. At most 200 characters of the base64url alphabet.
 struct Cursor {
     static constexpr quint16 currentSchema = 1; ///< rises when old clients must read everything anew
 

@@ -42,7 +42,8 @@ Result<QString> pragma(QSqlDatabase &connection, const QString &text)
 }
 
 /// Sets the pragma and reads it back, since SQLite ignores silently what it does not know or cannot do.
-Result<void> setPragma(QSqlDatabase &connection, const QString &name, const QString &value, const QString &expected)
+Result<void> setPragma(QSqlDatabase &connection, const QString &name, const QString &value,
+                       const QString &expected)
 {
     if (auto set = pragma(connection, name + u'=' + value); !set)
         return set.error();
@@ -56,8 +57,7 @@ Result<void> setPragma(QSqlDatabase &connection, const QString &name, const QStr
 
 } // namespace
 
-Database::Database(const QString &path)
-    : m_path(path)
+Database::Database(const QString &path) : m_path(path)
 {
     static std::atomic<quint64> count = 0;
     m_prefix = u"store-%1-"_s.arg(++count);
@@ -83,7 +83,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path)
     auto connection = database->connectionOfThread();
     if (!connection)
         return connection.error();
-    // Lets readers go on while somebody writes. Where it does not work (network drives) the service does not either.
+    // Lets readers go on while somebody writes. Where it does not work (network drives) the service does not
+    // either.
     if (auto set = setPragma(*connection, u"journal_mode"_s, u"WAL"_s, u"wal"_s); !set)
         return set.error();
     if (auto done = database->migrate(*connection); !done)
@@ -130,8 +131,10 @@ Result<QSqlDatabase> Database::connect(const QString &name)
     if (!connection.open())
         return sqlError(connection.lastError(), u"open"_s);
     // FULL: a client forgets its edit once it has our answer, so no power cut may take the commit back.
-    const std::pair<QString, QString> pragmas[] = {{u"synchronous"_s, u"2"_s}, {u"foreign_keys"_s, u"1"_s},
-                                                   {u"trusted_schema"_s, u"0"_s}, {u"cell_size_check"_s, u"1"_s},
+    const std::pair<QString, QString> pragmas[] = {{u"synchronous"_s, u"2"_s},
+                                                   {u"foreign_keys"_s, u"1"_s},
+                                                   {u"trusted_schema"_s, u"0"_s},
+                                                   {u"cell_size_check"_s, u"1"_s},
                                                    {u"query_only"_s, u"1"_s}};
     for (const auto &[key, value] : pragmas) {
         if (auto set = setPragma(connection, key, value, value); !set)
@@ -158,7 +161,8 @@ Result<void> Database::end(QSqlDatabase &connection, Access access, bool keep)
     const bool failed = !ended;
     if (failed && keep) { // a commit that failed (a full disk) leaves the transaction open
         if (auto undone = sqlRun(connection, u"ROLLBACK"_s); !undone)
-            qWarning("The database could not undo a failed commit: %s", qUtf8Printable(undone.error().detail));
+            qWarning("The database could not undo a failed commit: %s",
+                     qUtf8Printable(undone.error().detail));
     }
     if (access == Access::Write) {
         if (auto set = pragma(connection, u"query_only=1"_s); !set)
@@ -180,7 +184,10 @@ Result<void> Database::migrate(QSqlDatabase &connection)
     if (id->toInt() != applicationId && (done != 0 || id->toInt() != 0))
         return Error{ErrorKind::Corrupt, u"%1 is not a database of this service"_s.arg(m_path), {}};
     if (done > steps.size())
-        return Error{ErrorKind::NewerVersion, u"%1 has schema %2, this version knows %3"_s.arg(m_path, *version, QString::number(steps.size())), {}};
+        return Error{
+            ErrorKind::NewerVersion,
+            u"%1 has schema %2, this version knows %3"_s.arg(m_path, *version, QString::number(steps.size())),
+            {}};
     for (auto step = done; step < steps.size(); ++step) {
         auto taken = write([&](QSqlDatabase &database) -> Result<void> {
             for (const auto &statement : steps[step]) {
@@ -204,8 +211,9 @@ Result<void> Database::readSecret()
     return write([this](QSqlDatabase &database) -> Result<void> {
         QByteArray fresh(32, Qt::Uninitialized);
         randombytes_buf(fresh.data(), size_t(fresh.size()));
-        const auto made = sqlRun(database, u"INSERT INTO service(key, value) VALUES('secret', ?) ON CONFLICT(key) DO NOTHING"_s,
-                                 {QString::fromLatin1(fresh.toHex())});
+        const auto made = sqlRun(
+            database, u"INSERT INTO service(key, value) VALUES('secret', ?) ON CONFLICT(key) DO NOTHING"_s,
+            {QString::fromLatin1(fresh.toHex())});
         if (!made)
             return made.error();
         auto found = sqlQuery(database, u"SELECT value FROM service WHERE key = 'secret'"_s);

@@ -11,28 +11,28 @@
 #include <memory>
 #include <set>
 
-/// The service's one SQLite file. Any thread may read and write; each gets a connection of its own, which is closed when the
-/// thread ends or the database goes. It must outlive every call, and calls do not nest.
-class Database
-{
+/// The service's one SQLite file. Any thread may read and write; each gets a connection of its own, which is
+/// closed when the thread ends or the database goes. It must outlive every call, and calls do not nest.
+class Database {
 public:
-    /// Opens the file, makes it (readable for its owner alone) or brings it to this version's schema. NewerVersion when a newer
-    /// version of the program made it, Corrupt when it is something else than such a file.
+    /// Opens the file, makes it (readable for its owner alone) or brings it to this version's schema.
+    /// NewerVersion when a newer version of the program made it, Corrupt when it is something else than such
+    /// a file.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
 
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     /// What `f(QSqlDatabase &)`, which returns a Result, reads at one point of time. Writing fails.
-    template<class F>
+    template <class F>
     [[nodiscard]] auto read(F &&f) -> std::invoke_result_t<F, QSqlDatabase &>
     {
         return transact(Access::Read, std::forward<F>(f));
     }
 
-    /// What `f(QSqlDatabase &)`, which returns a Result, does as the only writer. It is on the disk when the Result is good, and
-    /// undone when it is an Error.
-    template<class F>
+    /// What `f(QSqlDatabase &)`, which returns a Result, does as the only writer. It is on the disk when the
+    /// Result is good, and undone when it is an Error.
+    template <class F>
     [[nodiscard]] auto write(F &&f) -> std::invoke_result_t<F, QSqlDatabase &>
     {
         const QMutexLocker onlyWriter(&m_writer);
@@ -47,7 +47,7 @@ private:
 
     explicit Database(const QString &path);
 
-    template<class F>
+    template <class F>
     auto transact(Access access, F &&f) -> std::invoke_result_t<F, QSqlDatabase &>
     {
         auto connection = connectionOfThread();

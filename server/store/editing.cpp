@@ -22,8 +22,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The row with every field of its kind, defaults included; `wrong` names the fields whose value is of another kind.
-template<class E>
+/// The row with every field of its kind, defaults included; `wrong` names the fields whose value is of
+/// another kind.
+template <class E>
 QJsonObject wholeRow(const QJsonObject &row, QList<FieldError> &wrong)
 {
     E scratch;
@@ -58,7 +59,8 @@ QJsonObject wholeRowOf(RecordType type, const QJsonObject &row, QList<FieldError
     return wholeRow<Order>(row, wrong);
 }
 
-Verdict checkRights(Records &records, const Actor &actor, RecordType type, const QJsonObject &before, const QJsonObject &patch)
+Verdict checkRights(Records &records, const Actor &actor, RecordType type, const QJsonObject &before,
+                    const QJsonObject &patch)
 {
     QList<FieldError> errors;
     Verdict refusal;
@@ -69,7 +71,8 @@ Verdict checkRights(Records &records, const Actor &actor, RecordType type, const
         if (type == RecordType::Order && field && field->is(CreateOnly))
             continue; // whoever may place an order writes all of it, once
         if (!field || field->is(Derived)) {
-            const bool ours = it.key() == "id"_L1 || it.key() == "revision"_L1 || it.key() == "createdAt"_L1 || it.key() == "updatedAt"_L1;
+            const bool ours = it.key() == "id"_L1 || it.key() == "revision"_L1 || it.key() == "createdAt"_L1
+                || it.key() == "updatedAt"_L1;
             errors.append({u'/' + it.key(), ours ? u"read-only"_s : u"unknown-field"_s});
         } else if (const auto why = refusalToWrite(actor, type, *field, before, records.roleOf())) {
             if (*why == "read-only"_L1)
@@ -91,11 +94,13 @@ bool refersToNothing(Records &records, const Field &field, const QJsonObject &ro
     } else if (const auto id = row[field.key].toString(); !id.isEmpty()) {
         ids.append(id);
     }
-    return std::any_of(ids.begin(), ids.end(), [&](const QString &id) { return records.row(kind, id).isEmpty(); });
+    return std::any_of(ids.begin(), ids.end(),
+                       [&](const QString &id) { return records.row(kind, id).isEmpty(); });
 }
 
 /// Only what the patch touches: a record may go on referring to one that has been removed since.
-void checkReferences(Records &records, RecordType type, const QJsonObject &row, const QJsonObject &patch, QList<FieldError> &errors)
+void checkReferences(Records &records, RecordType type, const QJsonObject &row, const QJsonObject &patch,
+                     QList<FieldError> &errors)
 {
     for (const auto &field : describe(type).fields) {
         const bool refers = field.type == FieldType::Reference || field.type == FieldType::References;
@@ -118,8 +123,8 @@ Verdict checkUniqueness(Records &records, RecordType type, const QJsonObject &ro
 
 } // namespace
 
-std::variant<QJsonObject, Refusal> edited(Records &records, const Actor &actor, RecordType type, const QJsonObject &before,
-                                          const QJsonObject &patch)
+std::variant<QJsonObject, Refusal> edited(Records &records, const Actor &actor, RecordType type,
+                                          const QJsonObject &before, const QJsonObject &patch)
 {
     if (auto refusal = checkRights(records, actor, type, before, patch))
         return *std::move(refusal);
@@ -134,7 +139,9 @@ std::variant<QJsonObject, Refusal> edited(Records &records, const Actor &actor, 
         // As it was typed: an unknown permission is an error there, and just absent from the whole row.
         errors = checkRow(type, row, records.company().currency);
         if (type == RecordType::Order) // may be free of VAT, unlike what people set as a limit
-            erase_if(errors, [](const FieldError &error) { return error == FieldError{u"/vat"_s, u"not-positive"_s}; });
+            erase_if(errors, [](const FieldError &error) {
+                return error == FieldError{u"/vat"_s, u"not-positive"_s};
+            });
         checkReferences(records, type, whole, patch, errors);
     }
     if (!errors.isEmpty())
@@ -147,6 +154,7 @@ std::variant<QJsonObject, Refusal> edited(Records &records, const Actor &actor, 
 bool saysTheSame(RecordType type, const QJsonObject &a, const QJsonObject &b)
 {
     const auto fields = describe(type).fields;
-    return std::all_of(fields.begin(), fields.end(),
-                       [&](const Field &field) { return field.is(Derived) || sameValue(a[field.key], b[field.key]); });
+    return std::all_of(fields.begin(), fields.end(), [&](const Field &field) {
+        return field.is(Derived) || sameValue(a[field.key], b[field.key]);
+    });
 }

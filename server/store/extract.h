@@ -19,5 +19,6 @@ struct ExtractedValue {
 /// The records that a row refers to, as far as somebody asks who refers to them.
 [[nodiscard]] QList<ExtractedValue> referencesOf(RecordType type, const QJsonObject &row);
 
-/// The values that no two records of the kind may share, in the form in which they are compared. Empty ones are left out.
+/// The values that no two records of the kind may share, in the form in which they are compared. Empty ones
+/// are left out.
 [[nodiscard]] QList<ExtractedValue> uniqueValuesOf(RecordType type, const QJsonObject &row);

@@ -20,13 +20,17 @@ Refusal expired(const QString &reason)
 
 void Feed::Rows::add(RecordType type, const QByteArray &row)
 {
-    text += (count++ > 0 ? ",{\"recordType\":\"" : "{\"recordType\":\"") + QByteArray(wireName(type).data()) + "\",\"row\":" + row + '}';
+    text += (count++ > 0 ? ",{\"recordType\":\"" : "{\"recordType\":\"") + QByteArray(wireName(type).data())
+        + "\",\"row\":" + row + '}';
 }
 
 Feed::State Feed::state()
 {
-    auto query = m_records.select(u"SELECT seq, epoch, horizon FROM company_state WHERE company_id = ?"_s, {m_records.companyId()});
-    return query.next() ? State{query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong()} : State{};
+    auto query = m_records.select(u"SELECT seq, epoch, horizon FROM company_state WHERE company_id = ?"_s,
+                                  {m_records.companyId()});
+    return query.next()
+        ? State{query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong()}
+        : State{};
 }
 
 std::variant<Cursor, Refusal> Feed::accepted(const QByteArray &text, const State &now) const
@@ -50,31 +54,43 @@ QString Feed::oldestDay()
     return m_records.today().addMonths(-months).toString(Qt::ISODate);
 }
 
+bool Feed::belongs(RecordType type, const QJsonObject &row)
+{
+    QDateTime placedAt;
+    const bool isOld = type == RecordType::Order && fromJson(row["placedAt"_L1], placedAt)
+        && m_records.dayOf(placedAt).toString(Qt::ISODate) < oldestDay();
+    return !isOld && m_sight.sees(type, row);
+}
+
 qint64 Feed::total()
 {
     qint64 sum = 0;
     for (const auto type : allRecordTypes) {
         if (!m_sight.seesAll(type)) {
             const auto ids = m_sight.candidates(type);
-            sum += std::count_if(ids.begin(), ids.end(), [&](const QString &id) { return m_sight.sees(type, m_records.row(type, id)); });
+            sum += std::count_if(ids.begin(), ids.end(),
+                                 [&](const QString &id) { return belongs(type, m_records.row(type, id)); });
             continue;
         }
-        auto query = m_records.select(u"SELECT COUNT(*) FROM record WHERE company_id = ? AND type = ? AND deleted = 0 AND day >= ?"_s,
-                                      {m_records.companyId(), wireName(type), type == RecordType::Order ? oldestDay() : u""_s});
+        auto query = m_records.select(
+            u"SELECT COUNT(*) FROM record WHERE company_id = ? AND type = ? AND deleted = 0 AND day >= ?"_s,
+            {m_records.companyId(), wireName(type), type == RecordType::Order ? oldestDay() : u""_s});
         sum += query.next() ? query.value(0).toLongLong() : 0;
     }
     return sum;
 }
 
-/// Adds the rows of the kind after that id. Answers the last id added when the page is full before the kind is at its end.
+/// Adds the rows of the kind after that id. Answers the last id added when the page is full before the kind
+/// is at its end.
 std::optional<QString> Feed::fill(Rows &rows, RecordType type, const QString &afterId)
 {
     auto last = afterId;
     const auto oldest = type == RecordType::Order ? oldestDay() : u""_s;
     if (m_sight.seesAll(type)) {
-        auto query = m_records.select(u"SELECT id, row FROM record WHERE company_id = ? AND type = ? AND id > ? AND deleted = 0"
-                                      " AND day >= ? ORDER BY id LIMIT ?"_s,
-                                      {m_records.companyId(), wireName(type), afterId, oldest, mostRows + 1});
+        auto query = m_records.select(
+            u"SELECT id, row FROM record WHERE company_id = ? AND type = ? AND id > ? AND deleted = 0"
+            " AND day >= ? ORDER BY id LIMIT ?"_s,
+            {m_records.companyId(), wireName(type), afterId, oldest, mostRows + 1});
         while (query.next()) {
             const auto row = query.value(1).toString().toUtf8();
             if (rows.isFull(row.size()))
@@ -87,10 +103,7 @@ std::optional<QString> Feed::fill(Rows &rows, RecordType type, const QString &af
     const auto ids = m_sight.candidates(type);
     for (auto id = std::upper_bound(ids.begin(), ids.end(), afterId); id != ids.end(); ++id) {
         const auto row = m_records.row(type, *id);
-        QDateTime placedAt;
-        const bool isOld = type == RecordType::Order && fromJson(row["placedAt"_L1], placedAt)
-            && m_records.dayOf(placedAt).toString(Qt::ISODate) < oldest;
-        if (isOld || !m_sight.sees(type, row))
+        if (!belongs(type, row))
             continue;
         const auto text = textOfRow(row).toUtf8();
         if (rows.isFull(text.size()))
@@ -104,7 +117,8 @@ std::optional<QString> Feed::fill(Rows &rows, RecordType type, const QString &af
 std::variant<FeedPage, Refusal> Feed::snapshot(const QByteArray &pageKey)
 {
     const auto now = state();
-    // The position before the first page is read: what changes while a client reads on comes to it as changes.
+    // The position before the first page is read: what changes while a client reads on comes to it as
+    // changes.
     Cursor at{m_records.companyId(), now.epoch, now.seq, m_sight.scope(), Cursor::currentSchema, 0, {}};
     if (!pageKey.isEmpty()) {
         auto page = accepted(pageKey, now);
@@ -127,7 +141,8 @@ std::variant<FeedPage, Refusal> Feed::snapshot(const QByteArray &pageKey)
             page.next = next.signedWith(m_secret);
         }
     }
-    page.body = "{\"startCursor\":\"" + start.signedWith(m_secret) + "\",\"startSequence\":" + QByteArray::number(start.seq);
+    page.body = "{\"startCursor\":\"" + start.signedWith(m_secret)
+        + "\",\"startSequence\":" + QByteArray::number(start.seq);
     if (pageKey.isEmpty())
         page.body += ",\"total\":" + QByteArray::number(total());
     page.body += ",\"rows\":[" + rows.text + "]}";
@@ -135,12 +150,15 @@ std::variant<FeedPage, Refusal> Feed::snapshot(const QByteArray &pageKey)
 }
 
 /// What the change means to the caller; empty when it does not concern them.
-QByteArray Feed::change(RecordType type, const QString &id, qint64 seq, const QString &before, const QString &image) const
+QByteArray Feed::change(RecordType type, const QString &id, qint64 seq, const QString &before,
+                        const QString &image) const
 {
     const bool all = m_sight.seesAll(type);
-    const auto isSeen = [&](const QString &text) { return !text.isEmpty() && (all || m_sight.sees(type, rowOfText(text))); };
-    const auto head = QByteArray("{\"recordType\":\"") + wireName(type).data() + "\",\"id\":\"" + id.toLatin1() + "\",\"revision\":"
-        + QByteArray::number(seq) + ",\"op\":\"";
+    const auto isSeen = [&](const QString &text) {
+        return !text.isEmpty() && (all || m_sight.sees(type, rowOfText(text)));
+    };
+    const auto head = QByteArray("{\"recordType\":\"") + wireName(type).data() + "\",\"id\":\""
+        + id.toLatin1() + "\",\"revision\":" + QByteArray::number(seq) + ",\"op\":\"";
     if (isSeen(image))
         return head + "put\",\"row\":" + image.toUtf8() + '}';
     if (isSeen(before))
@@ -170,15 +188,16 @@ std::variant<FeedPage, Refusal> Feed::changes(const QByteArray &cursor, int limi
         if (rows > 0 && (rows + openRows > limit || commits.size() + open.size() > mostBytes))
             return false;
         if (openRows > 0) {
-            commits += (rows > 0 ? ",{\"seq\":" : "{\"seq\":") + QByteArray::number(openSeq) + ",\"mutation\":" + openMutation
-                + ",\"changes\":[" + open + "]}";
+            commits += (rows > 0 ? ",{\"seq\":" : "{\"seq\":") + QByteArray::number(openSeq)
+                + ",\"mutation\":" + openMutation + ",\"changes\":[" + open + "]}";
         }
         rows += openRows;
         reached.seq = openSeq;
         return true;
     };
     auto log = m_records.select(u"SELECT seq, mutation, type, id, image_before, image FROM change_log"
-                                " WHERE company_id = ? AND seq > ? ORDER BY seq, ord"_s, {m_records.companyId(), reached.seq});
+                                " WHERE company_id = ? AND seq > ? ORDER BY seq, ord"_s,
+                                {m_records.companyId(), reached.seq});
     int scanned = 0;
     while (log.next()) {
         const auto seq = log.value(0).toLongLong();
@@ -195,13 +214,18 @@ std::variant<FeedPage, Refusal> Feed::changes(const QByteArray &cursor, int limi
         }
         ++scanned;
         const auto type = recordTypeFromWire(log.value(2).toString());
-        const auto seen = type ? change(*type, log.value(3).toString(), seq, log.value(4).toString(), log.value(5).toString()) : QByteArray();
+        const auto seen = type
+            ? change(*type, log.value(3).toString(), seq, log.value(4).toString(), log.value(5).toString())
+            : QByteArray();
         if (!seen.isEmpty())
             open += (openRows++ > 0 ? "," : "") + seen;
     }
     if (!more)
         more = !close();
     const auto next = reached.signedWith(m_secret);
-    return FeedPage{"{\"from\":\"" + cursor + "\",\"commits\":[" + commits + "],\"cursor\":\"" + next + "\",\"sequence\":" + QByteArray::number(reached.seq) + ",\"more\":" + (more ? "true" : "false") + '}',
-                    {}, more || rows > 0};
+    return FeedPage{"{\"from\":\"" + cursor + "\",\"commits\":[" + commits + "],\"cursor\":\"" + next
+                        + "\",\"sequence\":" + QByteArray::number(reached.seq)
+                        + ",\"more\":" + (more ? "true" : "false") + '}',
+                    {},
+                    more || rows > 0};
 }

@@ -17,8 +17,7 @@ struct FeedPage {
 };
 
 /// What one caller sees of their company, whole and as it changes. A refusal is a 410 with its `reason`.
-class Feed
-{
+class Feed {
 public:
     static constexpr int mostRows = 1000;
     static constexpr qsizetype mostBytes = 1'000'000;
@@ -32,7 +31,8 @@ public:
     {
     }
 
-    /// One page of everything in sight, by kind and id. Without a key the first one, which tells how many rows there are in all.
+    /// One page of everything in sight, by kind and id. Without a key the first one, which tells how many
+    /// rows there are in all.
     [[nodiscard]] std::variant<FeedPage, Refusal> snapshot(const QByteArray &pageKey);
 
     /// Whole commits after the cursor, as far as they are in sight: about `limit` rows.
@@ -47,16 +47,21 @@ private:
     struct Rows {
         QByteArray text; ///< separated by commas
         int count = 0;
-        bool isFull(qsizetype further) const { return count >= mostRows || (count > 0 && text.size() + further > mostBytes); }
+        bool isFull(qsizetype further) const
+        {
+            return count >= mostRows || (count > 0 && text.size() + further > mostBytes);
+        }
         void add(RecordType type, const QByteArray &row);
     };
 
     [[nodiscard]] State state();
     [[nodiscard]] std::variant<Cursor, Refusal> accepted(const QByteArray &text, const State &now) const;
     [[nodiscard]] QString oldestDay();
+    [[nodiscard]] bool belongs(RecordType type, const QJsonObject &row); ///< in a snapshot
     [[nodiscard]] qint64 total();
     [[nodiscard]] std::optional<QString> fill(Rows &rows, RecordType type, const QString &afterId);
-    [[nodiscard]] QByteArray change(RecordType type, const QString &id, qint64 seq, const QString &before, const QString &image) const;
+    [[nodiscard]] QByteArray change(RecordType type, const QString &id, qint64 seq, const QString &before,
+                                    const QString &image) const;
 
     Records &m_records;
     const Sight &m_sight;

@@ -22,13 +22,15 @@ std::optional<Answered> recallAnswer(Commit &commit)
                                {commit.companyId(), commit.caller().userId, commit.mutation()});
     if (!found.next())
         return {};
-    return Answered{found.value(0).toString(), found.value(1).toInt(), found.value(2).toLongLong(), found.value(3).toString()};
+    return Answered{found.value(0).toString(), found.value(1).toInt(), found.value(2).toLongLong(),
+                    found.value(3).toString()};
 }
 
 void keepAnswer(Commit &commit, const Answered &answer)
 {
-    commit.run(u"INSERT INTO idempotency(company_id, actor, key, fingerprint, status, revision, answer, created_at)"
-               " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-               {commit.companyId(), commit.caller().userId, commit.mutation(), answer.fingerprint, answer.status, answer.revision,
-                answer.body, commit.now().toMSecsSinceEpoch()});
+    commit.run(
+        u"INSERT INTO idempotency(company_id, actor, key, fingerprint, status, revision, answer, created_at)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        {commit.companyId(), commit.caller().userId, commit.mutation(), answer.fingerprint, answer.status,
+         answer.revision, answer.body, commit.now().toMSecsSinceEpoch()});
 }

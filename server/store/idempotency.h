@@ -13,8 +13,8 @@ struct Answered {
     QString body;
 };
 
-/// What tells one request from another under the same key. The precondition is no part of it: a request may be repeated against a
-/// newer revision.
+/// What tells one request from another under the same key. The precondition is no part of it: a request may
+/// be repeated against a newer revision.
 [[nodiscard]] QString fingerprintOf(const QByteArray &method, const QByteArray &path, const QByteArray &body);
 
 /// What the caller's key of this commit was answered before.

@@ -74,9 +74,10 @@ std::optional<Standing> Ledger::standing(const Budget &budget, QDate day)
 
 void Ledger::add(const Budget &budget, const DaySpan &span, qint64 spent, qint64 reserved)
 {
-    m_commit.run(u"INSERT INTO budget_period(company_id, budget_id, starts_on, ends_on, amount, spent, reserved)"
-                 " VALUES(?, ?, ?, ?, ?, 0, 0) ON CONFLICT(company_id, budget_id, starts_on) DO NOTHING"_s,
-                 {m_commit.companyId(), budget.id, dayText(span.first), dayText(span.last), budget.amount.amount});
+    m_commit.run(
+        u"INSERT INTO budget_period(company_id, budget_id, starts_on, ends_on, amount, spent, reserved)"
+        " VALUES(?, ?, ?, ?, ?, 0, 0) ON CONFLICT(company_id, budget_id, starts_on) DO NOTHING"_s,
+        {m_commit.companyId(), budget.id, dayText(span.first), dayText(span.last), budget.amount.amount});
     if (spent != 0 || reserved != 0) {
         m_commit.run(u"UPDATE budget_period SET spent = spent + ?, reserved = reserved + ?"
                      " WHERE company_id = ? AND budget_id = ? AND starts_on = ?"_s,
@@ -100,14 +101,17 @@ void Ledger::post(const Order &order, int spent, int reserved)
 void Ledger::rebuild(const Budget &budget)
 {
     // What a past period allowed stays, as far as the period itself does.
-    auto old = m_commit.select(u"SELECT starts_on, ends_on, amount FROM budget_period WHERE company_id = ? AND budget_id = ? AND ends_on < ?"_s,
-                               {m_commit.companyId(), budget.id, dayText(m_commit.today())});
+    auto old = m_commit.select(
+        u"SELECT starts_on, ends_on, amount FROM budget_period WHERE company_id = ? AND budget_id = ? AND ends_on < ?"_s,
+        {m_commit.companyId(), budget.id, dayText(m_commit.today())});
     QList<Standing> past;
     while (old.next())
-        past.append({{QDate::fromString(old.value(0).toString(), Qt::ISODate), QDate::fromString(old.value(1).toString(), Qt::ISODate)},
+        past.append({{QDate::fromString(old.value(0).toString(), Qt::ISODate),
+                      QDate::fromString(old.value(1).toString(), Qt::ISODate)},
                      old.value(2).toLongLong()});
     old.finish();
-    m_commit.run(u"DELETE FROM budget_period WHERE company_id = ? AND budget_id = ?"_s, {m_commit.companyId(), budget.id});
+    m_commit.run(u"DELETE FROM budget_period WHERE company_id = ? AND budget_id = ?"_s,
+                 {m_commit.companyId(), budget.id});
     for (const auto &period : std::as_const(past)) {
         if (budgetPeriodOn(budget, period.span.first) != period.span)
             continue;
@@ -116,17 +120,21 @@ void Ledger::rebuild(const Budget &budget)
         add(as, period.span, 0, 0);
     }
     const bool ofUser = budget.ownerKind == BudgetOwner::User;
-    auto orders = m_commit.select(u"SELECT placed_on, status, group_id, SUM(%1) FROM order_fact WHERE company_id = ? AND placed_on >= ?"
-                                  " AND (? = '' OR placed_by = ?) AND status IN ('pendingApproval', 'approved', 'completed')"
-                                  " GROUP BY placed_on, status, group_id"_s.arg(m_commit.company().limitsIncludeVat ? "total"_L1 : "net"_L1),
-                                  {m_commit.companyId(), dayText(budget.startsOn), ofUser ? budget.ownerId : u""_s,
-                                   ofUser ? budget.ownerId : u""_s});
+    auto orders = m_commit.select(
+        u"SELECT placed_on, status, group_id, SUM(%1) FROM order_fact WHERE company_id = ? AND placed_on >= ?"
+        " AND (? = '' OR placed_by = ?) AND status IN ('pendingApproval', 'approved', 'completed')"
+        " GROUP BY placed_on, status, group_id"_s.arg(m_commit.company().limitsIncludeVat ? "total"_L1
+                                                                                          : "net"_L1),
+        {m_commit.companyId(), dayText(budget.startsOn), ofUser ? budget.ownerId : u""_s,
+         ofUser ? budget.ownerId : u""_s});
     while (orders.next()) {
-        if (budget.ownerKind == BudgetOwner::Group && !m_commit.ancestry(orders.value(2).toString()).contains(budget.ownerId))
+        if (budget.ownerKind == BudgetOwner::Group
+            && !m_commit.ancestry(orders.value(2).toString()).contains(budget.ownerId))
             continue;
         const auto amount = orders.value(3).toLongLong();
         const bool waits = orders.value(1).toString() == "pendingApproval"_L1;
-        if (const auto span = budgetPeriodOn(budget, QDate::fromString(orders.value(0).toString(), Qt::ISODate)))
+        if (const auto span =
+                budgetPeriodOn(budget, QDate::fromString(orders.value(0).toString(), Qt::ISODate)))
             add(budget, *span, waits ? 0 : amount, waits ? amount : 0);
     }
     orders.finish();
@@ -136,14 +144,16 @@ void Ledger::rebuild(const Budget &budget)
 void Ledger::refresh(const Budget &budget)
 {
     const auto today = m_commit.today();
-    const auto day = std::max(budget.startsOn, budget.endsOn.isValid() ? std::min(today, budget.endsOn) : today);
+    const auto day =
+        std::max(budget.startsOn, budget.endsOn.isValid() ? std::min(today, budget.endsOn) : today);
     const auto span = budgetPeriodOn(budget, day);
     if (!span)
         return;
     // The row remembers what the period allowed once it is over; until then it follows the budget.
     add(budget, *span, 0, 0);
-    m_commit.run(u"UPDATE budget_period SET amount = ? WHERE company_id = ? AND budget_id = ? AND starts_on = ?"_s,
-                 {budget.amount.amount, m_commit.companyId(), budget.id, dayText(span->first)});
+    m_commit.run(
+        u"UPDATE budget_period SET amount = ? WHERE company_id = ? AND budget_id = ? AND starts_on = ?"_s,
+        {budget.amount.amount, m_commit.companyId(), budget.id, dayText(span->first)});
     const auto now = standing(budget, day);
     BudgetUsage usage;
     usage.id = budget.id;
@@ -155,7 +165,8 @@ void Ledger::refresh(const Budget &budget)
     const auto shown = m_commit.row(RecordType::BudgetUsage, budget.id);
     const auto fresh = toRow(usage);
     const auto fields = BudgetUsage::fields();
-    if (!std::all_of(fields.begin(), fields.end(), [&](const Field &field) { return sameValue(shown[field.key], fresh[field.key]); }))
+    if (!std::all_of(fields.begin(), fields.end(),
+                     [&](const Field &field) { return sameValue(shown[field.key], fresh[field.key]); }))
         m_commit.put(RecordType::BudgetUsage, fresh);
 }
 
@@ -163,5 +174,6 @@ void Ledger::forget(const QString &budgetId)
 {
     m_commit.remove(RecordType::BudgetUsage, budgetId);
     m_commit.remove(RecordType::Budget, budgetId);
-    m_commit.run(u"DELETE FROM budget_period WHERE company_id = ? AND budget_id = ?"_s, {m_commit.companyId(), budgetId});
+    m_commit.run(u"DELETE FROM budget_period WHERE company_id = ? AND budget_id = ?"_s,
+                 {m_commit.companyId(), budgetId});
 }

@@ -17,17 +17,13 @@ struct Standing {
 };
 
 /// Keeps the books of the budgets: which orders count against which, and the usage records that show it.
-class Ledger
-{
+class Ledger {
 public:
     /// The commit must outlive it.
-    explicit Ledger(Commit &commit)
-        : m_commit(commit)
-    {
-    }
+    explicit Ledger(Commit &commit) : m_commit(commit) { }
 
-    /// The active budgets that bound an order of this buyer in this group: the buyer's, those of the group and of the ones above
-    /// it, and the company's.
+    /// The active budgets that bound an order of this buyer in this group: the buyer's, those of the group
+    /// and of the ones above it, and the company's.
     [[nodiscard]] QList<Budget> bounding(const QString &buyerId, const QString &groupId);
 
     /// How the budget stands in the period of that day; nothing when it has none then.
@@ -36,7 +32,8 @@ public:
     /// What of the order counts: without VAT, unless the company's limits include it.
     [[nodiscard]] qint64 countedAmount(const Order &order);
 
-    /// Moves the order's amount in every budget that bounds it: `spent` and `reserved` are -1, 0 or 1 times it.
+    /// Moves the order's amount in every budget that bounds it: `spent` and `reserved` are -1, 0 or 1 times
+    /// it.
     void post(const Order &order, int spent, int reserved);
 
     void rebuild(const Budget &budget); ///< counts its orders anew

@@ -18,7 +18,8 @@ Refusal unreadableRow(const Error &error)
     return {500, u"storage-failed"_s, error.detail};
 }
 
-Verdict apply(Commit &commit, const Sight &sight, const Mutation &mutation, const QJsonObject &before, const QJsonObject &after)
+Verdict apply(Commit &commit, const Sight &sight, const Mutation &mutation, const QJsonObject &before,
+              const QJsonObject &after)
 {
     switch (mutation.type) {
     case RecordType::Company:
@@ -42,7 +43,8 @@ Verdict apply(Commit &commit, const Sight &sight, const Mutation &mutation, cons
 
 bool mayMake(const Sight &sight, RecordType type)
 {
-    const auto needed = type == RecordType::Order ? std::optional(Permission::OrdersPlace) : describe(type).write;
+    const auto needed =
+        type == RecordType::Order ? std::optional(Permission::OrdersPlace) : describe(type).write;
     return needed && sight.may(*needed);
 }
 
@@ -84,7 +86,8 @@ Verdict create(Commit &commit, const Sight &sight, const Mutation &mutation)
     if (auto refusal = apply(commit, sight, mutation, {}, std::get<QJsonObject>(row)))
         return refusal;
     if (mutation.type != RecordType::Order) // which tells more
-        commit.audit(actionName(mutation), mutation.type, mutation.id, {}, commit.row(mutation.type, mutation.id));
+        commit.audit(actionName(mutation), mutation.type, mutation.id, {},
+                     commit.row(mutation.type, mutation.id));
     return {};
 }
 
@@ -98,7 +101,8 @@ Verdict update(Commit &commit, const Sight &sight, const Mutation &mutation, con
         return {};
     if (auto refusal = apply(commit, sight, mutation, before, after))
         return refusal;
-    commit.audit(actionName(mutation), mutation.type, mutation.id, before, commit.row(mutation.type, mutation.id));
+    commit.audit(actionName(mutation), mutation.type, mutation.id, before,
+                 commit.row(mutation.type, mutation.id));
     return {};
 }
 
@@ -124,7 +128,8 @@ Verdict setStatus(Commit &commit, const Sight &sight, const Mutation &mutation, 
     const auto user = fromRow<User>(before);
     if (!user)
         return unreadableRow(user.error());
-    auto refusal = mutation.action == Mutation::Disable ? disableUser(commit, sight, *user) : enableUser(commit, sight, *user);
+    auto refusal = mutation.action == Mutation::Disable ? disableUser(commit, sight, *user)
+                                                        : enableUser(commit, sight, *user);
     const auto after = commit.row(RecordType::User, mutation.id);
     if (!refusal && after != before)
         commit.audit(actionName(mutation), mutation.type, mutation.id, before, after);
@@ -144,14 +149,16 @@ Verdict decide(Commit &commit, const Sight &sight, const Mutation &mutation, con
         return invalid(u"/comment"_s, error->code);
     if (!approves && comment.toString().isEmpty())
         return invalid(u"/comment"_s, u"required"_s);
-    return decideOrder(commit, sight, before, approves ? OrderStatus::Approved : OrderStatus::Rejected, comment.toString());
+    return decideOrder(commit, sight, before, approves ? OrderStatus::Approved : OrderStatus::Rejected,
+                       comment.toString());
 }
 
 } // namespace
 
 QString actionName(const Mutation &mutation)
 {
-    static constexpr std::array names{"create"_L1, "update"_L1, "remove"_L1, "disable"_L1, "enable"_L1, "approve"_L1, "reject"_L1};
+    static constexpr std::array names{"create"_L1, "update"_L1,  "remove"_L1, "disable"_L1,
+                                      "enable"_L1, "approve"_L1, "reject"_L1};
     return wireName(mutation.type) + u'.' + names[size_t(mutation.action)];
 }
 
@@ -161,7 +168,11 @@ Verdict notThere(Records &records, const Sight &sight, RecordType type, const QS
     if (!found || !sight.sees(type, found->row))
         return Refusal{404, u"not-found"_s};
     if (found->deleted)
-        return Refusal{410, u"gone"_s, {}, {}, {{u"tombstone"_s, QJsonObject{{u"id"_s, id}, {u"revision"_s, found->revision}}}}};
+        return Refusal{410,
+                       u"gone"_s,
+                       {},
+                       {},
+                       {{u"tombstone"_s, QJsonObject{{u"id"_s, id}, {u"revision"_s, found->revision}}}}};
     return {};
 }
 
@@ -199,7 +210,8 @@ Answer answerOf(Commit &commit, const Mutation &mutation)
         return {.status = 500, .refusal = Refusal{500, u"storage-failed"_s}};
     const auto revision = record->revision;
     if (record->deleted) {
-        return {.body = "{\"tombstone\":{\"id\":\"" + mutation.id.toLatin1() + "\",\"revision\":" + QByteArray::number(revision) + "},\"seq\":" + seq + '}'};
+        return {.body = "{\"tombstone\":{\"id\":\"" + mutation.id.toLatin1()
+                    + "\",\"revision\":" + QByteArray::number(revision) + "},\"seq\":" + seq + '}'};
     }
     return {.status = mutation.action == Mutation::Create ? 201 : 200,
             .body = "{\"row\":" + textOfRow(record->row).toUtf8() + ",\"seq\":" + seq + '}',

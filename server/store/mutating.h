@@ -14,5 +14,6 @@
 /// As the audit calls it: `user.update`.
 [[nodiscard]] QString actionName(const Mutation &mutation);
 
-/// 404 when the caller does not see such a record, 410 when they would if it were not removed; nothing when it is there.
+/// 404 when the caller does not see such a record, 410 when they would if it were not removed; nothing when
+/// it is there.
 [[nodiscard]] Verdict notThere(Records &records, const Sight &sight, RecordType type, const QString &id);

@@ -27,10 +27,13 @@ qint64 linesTotal(const Order &order)
 QList<FieldError> checkSums(const Order &order, const QString &currency)
 {
     QList<FieldError> errors;
-    const auto fits = [&](const Money &money) { return money.currency == currency && money.amount >= 0 && money.amount < Money::limit; };
+    const auto fits = [&](const Money &money) {
+        return money.currency == currency && money.amount >= 0 && money.amount < Money::limit;
+    };
     const bool linesFit = std::all_of(order.lines.begin(), order.lines.end(), [&](const OrderLine &line) {
-        return fits(line.unitPrice) && line.quantity > 0 && line.unitPrice.amount < Money::limit / line.quantity
-            && !line.name.trimmed().isEmpty() && line.name.size() <= 200 && line.sku.size() <= 60;
+        return fits(line.unitPrice) && line.quantity > 0
+            && line.unitPrice.amount < Money::limit / line.quantity && !line.name.trimmed().isEmpty()
+            && line.name.size() <= 200 && line.sku.size() <= 60;
     });
     if (order.lines.isEmpty())
         errors.append({u"/lines"_s, u"required"_s});
@@ -61,27 +64,37 @@ Verdict askBudgets(Commit &commit, const Order &order, QList<ApprovalReason> &re
         if (after <= standing->amount)
             continue;
         if (budget.enforcement == Enforcement::Block) {
-            return Refusal{409, u"budget-exceeded"_s, {}, {},
+            return Refusal{409,
+                           u"budget-exceeded"_s,
+                           {},
+                           {},
                            {{u"budgetId"_s, budget.id}, {u"budgetName"_s, budget.name}}};
         }
         const auto percent = standing->amount > 0 ? double(after) / double(standing->amount) * 100 : 1e6;
         if (budget.enforcement == Enforcement::RequireApproval)
-            reasons.append({ApprovalReason::Kind::Budget, budget.id, budget.name, int(std::min(percent, 1e6))});
+            reasons.append(
+                {ApprovalReason::Kind::Budget, budget.id, budget.name, int(std::min(percent, 1e6))});
         else
-            warnings.append(QJsonObject{{u"field"_s, u"exceededBudget"_s}, {u"before"_s, QJsonValue::Null}, {u"after"_s, budget.id}});
+            warnings.append(QJsonObject{
+                {u"field"_s, u"exceededBudget"_s}, {u"before"_s, QJsonValue::Null}, {u"after"_s, budget.id}});
     }
     return {};
 }
 
-/// The second look at the budgets, when the order is to become spending: orders that wait do not count against each other.
+/// The second look at the budgets, when the order is to become spending: orders that wait do not count
+/// against each other.
 Verdict askBlockingBudgets(Commit &commit, const Order &order)
 {
     Ledger ledger(commit);
     const auto budgets = ledger.bounding(order.placedBy, order.groupId);
     for (const auto &budget : budgets) {
         const auto standing = ledger.standing(budget, commit.dayOf(order.placedAt));
-        if (standing && budget.enforcement == Enforcement::Block && standing->spent + ledger.countedAmount(order) > standing->amount) {
-            return Refusal{409, u"budget-exceeded"_s, {}, {},
+        if (standing && budget.enforcement == Enforcement::Block
+            && standing->spent + ledger.countedAmount(order) > standing->amount) {
+            return Refusal{409,
+                           u"budget-exceeded"_s,
+                           {},
+                           {},
                            {{u"budgetId"_s, budget.id}, {u"budgetName"_s, budget.name}}};
         }
     }
@@ -107,7 +120,8 @@ Verdict placeOrder(Commit &commit, const Sight &sight, const QJsonObject &row)
         order->placedAt = commit.now();
     if (order->placedAt > commit.now().addSecs(300))
         return invalid(u"/placedAt"_s, u"out-of-range"_s);
-    if (!buyer->paymentMethods.contains(order->paymentMethod) || !company.allowedPaymentMethods.contains(order->paymentMethod))
+    if (!buyer->paymentMethods.contains(order->paymentMethod)
+        || !company.allowedPaymentMethods.contains(order->paymentMethod))
         return invalid(u"/paymentMethod"_s, u"not-allowed"_s);
     order->placedBy = buyer->id;
     order->placedByName = fullName(*buyer);
@@ -133,7 +147,8 @@ Verdict placeOrder(Commit &commit, const Sight &sight, const QJsonObject &row)
     return {};
 }
 
-Verdict decideOrder(Commit &commit, const Sight &sight, const QJsonObject &row, OrderStatus decision, const QString &comment)
+Verdict decideOrder(Commit &commit, const Sight &sight, const QJsonObject &row, OrderStatus decision,
+                    const QString &comment)
 {
     auto order = fromRow<Order>(row);
     if (!order)
@@ -155,6 +170,7 @@ Verdict decideOrder(Commit &commit, const Sight &sight, const QJsonObject &row, 
     order->decision = Decision{actor, commit.now(), comment};
     const auto stored = commit.put(*order);
     Ledger(commit).post(*order, approves ? 1 : 0, -1);
-    commit.audit(approves ? u"order.approve"_s : u"order.reject"_s, RecordType::Order, order->id, row, stored);
+    commit.audit(approves ? u"order.approve"_s : u"order.reject"_s, RecordType::Order, order->id, row,
+                 stored);
     return {};
 }

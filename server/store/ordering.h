@@ -8,9 +8,11 @@
 
 #include "models/entities/order.h"
 
-/// Places the order as the caller's: fills in who buys and for which group, refuses what a blocking budget does not cover, and lets
-/// it wait when the buyer's limit or a budget wants somebody's approval. `row` has passed `edited()`.
+/// Places the order as the caller's: fills in who buys and for which group, refuses what a blocking budget
+/// does not cover, and lets it wait when the buyer's limit or a budget wants somebody's approval. `row` has
+/// passed `edited()`.
 [[nodiscard]] Verdict placeOrder(Commit &commit, const Sight &sight, const QJsonObject &row);
 
 /// Approves or rejects a waiting order as the caller, for themselves or for somebody they stand in for.
-[[nodiscard]] Verdict decideOrder(Commit &commit, const Sight &sight, const QJsonObject &row, OrderStatus decision, const QString &comment);
+[[nodiscard]] Verdict decideOrder(Commit &commit, const Sight &sight, const QJsonObject &row,
+                                  OrderStatus decision, const QString &comment);

@@ -4,7 +4,6 @@
 #include "records.h"
 
 #include <QJsonDocument>
-#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,6 +36,8 @@ void Records::remember(const RecordKey &key, std::optional<StoredRecord> record)
     m_cache.insert_or_assign(key, std::move(record));
     if (key.type == RecordType::Role)
         m_roles.remove(key.id);
+    else if (key.type == RecordType::Company)
+        m_zone.reset();
 }
 
 const StoredRecord *Records::find(RecordType type, const QString &id)
@@ -45,7 +46,8 @@ const StoredRecord *Records::find(RecordType type, const QString &id)
     auto known = m_cache.find(key);
     if (known == m_cache.end()) {
         auto query = select(u"SELECT row, revision, deleted, created_by_mutation FROM record"
-                            " WHERE company_id = ? AND type = ? AND id = ?"_s, {m_companyId, wireName(type), id});
+                            " WHERE company_id = ? AND type = ? AND id = ?"_s,
+                            {m_companyId, wireName(type), id});
         std::optional<StoredRecord> found;
         if (query.next()) {
             found = StoredRecord{rowOfText(query.value(0).toString()), query.value(1).toLongLong(),
@@ -69,8 +71,12 @@ Company Records::company()
 
 QDate Records::dayOf(const QDateTime &instant)
 {
-    const QTimeZone zone(row(RecordType::Company, m_companyId)["timeZone"_L1].toString().toLatin1());
-    return (zone.isValid() ? instant.toTimeZone(zone) : instant.toUTC()).date();
+    if (!m_zone) {
+        m_zone = QTimeZone(row(RecordType::Company, m_companyId)["timeZone"_L1].toString().toLatin1());
+        if (!m_zone->isValid())
+            m_zone = QTimeZone::utc();
+    }
+    return instant.toTimeZone(*m_zone).date();
 }
 
 RoleLookup Records::roleOf()
@@ -87,8 +93,9 @@ RoleLookup Records::roleOf()
 
 QStringList Records::ids(RecordType type)
 {
-    auto query = select(u"SELECT id FROM record WHERE company_id = ? AND type = ? AND deleted = 0 ORDER BY id"_s,
-                        {m_companyId, wireName(type)});
+    auto query =
+        select(u"SELECT id FROM record WHERE company_id = ? AND type = ? AND deleted = 0 ORDER BY id"_s,
+               {m_companyId, wireName(type)});
     QStringList found;
     while (query.next())
         found.append(query.value(0).toString());
@@ -97,8 +104,10 @@ QStringList Records::ids(RecordType type)
 
 QStringList Records::referring(RecordType type, QLatin1StringView field, const QString &target)
 {
-    auto query = select(u"SELECT id FROM record_reference WHERE company_id = ? AND target = ? AND type = ? AND field = ?"
-                        " ORDER BY id"_s, {m_companyId, target, wireName(type), field});
+    auto query = select(
+        u"SELECT id FROM record_reference WHERE company_id = ? AND target = ? AND type = ? AND field = ?"
+        " ORDER BY id"_s,
+        {m_companyId, target, wireName(type), field});
     QStringList found;
     while (query.next())
         found.append(query.value(0).toString());
@@ -107,8 +116,9 @@ QStringList Records::referring(RecordType type, QLatin1StringView field, const Q
 
 QString Records::holderOf(RecordType type, const ExtractedValue &unique)
 {
-    auto query = select(u"SELECT id FROM record_unique WHERE company_id = ? AND type = ? AND field = ? AND value = ?"_s,
-                        {m_companyId, wireName(type), unique.field, unique.value});
+    auto query = select(
+        u"SELECT id FROM record_unique WHERE company_id = ? AND type = ? AND field = ? AND value = ?"_s,
+        {m_companyId, wireName(type), unique.field, unique.value});
     return query.next() ? query.value(0).toString() : QString();
 }
 

@@ -11,6 +11,7 @@
 
 #include <QHash>
 #include <QSet>
+#include <QTimeZone>
 
 #include <map>
 #include <memory>
@@ -23,10 +24,9 @@ struct StoredRecord {
     QString createdByMutation;
 };
 
-/// The records of one company within one transaction. The first failure of the database is kept: after it everything reads as
-/// empty, and whoever made this object asks `error()` before believing any of it.
-class Records
-{
+/// The records of one company within one transaction. The first failure of the database is kept: after it
+/// everything reads as empty, and whoever made this object asks `error()` before believing any of it.
+class Records {
 public:
     Records(QSqlDatabase &database, const QString &companyId, const QDateTime &now);
     virtual ~Records() = default;
@@ -39,9 +39,10 @@ public:
 
     /// The record or its tombstone; null when there was none. Valid until it is changed.
     [[nodiscard]] const StoredRecord *find(RecordType type, const QString &id);
-    [[nodiscard]] QJsonObject row(RecordType type, const QString &id); ///< empty when it is not there (any more)
+    [[nodiscard]] QJsonObject row(RecordType type,
+                                  const QString &id); ///< empty when it is not there (any more)
 
-    template<class E>
+    template <class E>
     [[nodiscard]] std::optional<E> get(const QString &id)
     {
         const auto found = row(E::type, id);
@@ -57,16 +58,22 @@ public:
 
     [[nodiscard]] Company company();
     [[nodiscard]] RoleLookup roleOf(); ///< valid as long as this object
-    [[nodiscard]] PermissionSet permissionsOf(const User &user) { return effectivePermissions(user, roleOf()); }
+    [[nodiscard]] PermissionSet permissionsOf(const User &user)
+    {
+        return effectivePermissions(user, roleOf());
+    }
 
     [[nodiscard]] QStringList ids(RecordType type); ///< of those that are there, ascending
-    [[nodiscard]] QStringList referring(RecordType type, QLatin1StringView field, const QString &target); ///< ids, ascending
+    [[nodiscard]] QStringList referring(RecordType type, QLatin1StringView field,
+                                        const QString &target); ///< ids, ascending
     [[nodiscard]] QString holderOf(RecordType type, const ExtractedValue &unique); ///< the id, or empty
 
-    [[nodiscard]] QStringList ancestry(const QString &groupId); ///< the group itself first, the root last; also through removed ones
+    [[nodiscard]] QStringList
+    ancestry(const QString &groupId); ///< the group itself first, the root last; also through removed ones
     [[nodiscard]] QStringList subtree(const QString &groupId); ///< the group itself first
 
-    [[nodiscard]] QSqlQuery select(const QString &statement, const QVariantList &values); ///< without rows after a failure
+    [[nodiscard]] QSqlQuery select(const QString &statement,
+                                   const QVariantList &values); ///< without rows after a failure
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
 protected:
@@ -79,6 +86,7 @@ private:
     QString m_companyId;
     QDateTime m_now;
     std::optional<Error> m_error;
+    std::optional<QTimeZone> m_zone; ///< of the company, once asked for
     std::map<RecordKey, std::optional<StoredRecord>> m_cache; ///< whose nodes stay where they are
     QHash<QString, std::shared_ptr<const Role>> m_roles;
 };

@@ -43,7 +43,8 @@ Verdict checkPlaceInTree(Commit &commit, const Group *before, const Group &after
         return after.parentId.isEmpty() ? Verdict() : Refusal{409, u"root-group"_s};
     if (after.parentId.isEmpty())
         return invalid(u"/parentId"_s, u"required"_s);
-    return commit.ancestry(after.parentId).contains(after.id) ? Verdict(invalid(u"/parentId"_s, u"cycle"_s)) : Verdict();
+    return commit.ancestry(after.parentId).contains(after.id) ? Verdict(invalid(u"/parentId"_s, u"cycle"_s))
+                                                              : Verdict();
 }
 
 Verdict removeGroup(Commit &commit, const Group &group)
@@ -71,7 +72,8 @@ Verdict applyCompany(Commit &commit, const QJsonObject &before, const QJsonObjec
     const auto &had = old->allowedPaymentMethods;
     const auto &has = company->allowedPaymentMethods;
     if (!std::all_of(has.begin(), has.end(), [&](PaymentMethod method) { return had.contains(method); }))
-        return Refusal{409, u"payment-method-not-approved"_s, {}, {{u"/allowedPaymentMethods"_s, u"not-allowed"_s}}};
+        return Refusal{
+            409, u"payment-method-not-approved"_s, {}, {{u"/allowedPaymentMethods"_s, u"not-allowed"_s}}};
     commit.put(*company);
     if (old->limitsIncludeVat != company->limitsIncludeVat) {
         Ledger ledger(commit);
@@ -158,8 +160,8 @@ Verdict applyBudget(Commit &commit, const QJsonObject &before, const QJsonObject
     if (!old || !budget)
         return unreadable(old ? budget.error() : old.error());
     commit.put(*budget);
-    const bool sameOrders = old->period == budget->period && old->startsOn == budget->startsOn && old->endsOn == budget->endsOn
-        && old->active == budget->active;
+    const bool sameOrders = old->period == budget->period && old->startsOn == budget->startsOn
+        && old->endsOn == budget->endsOn && old->active == budget->active;
     if (before.isEmpty() || !sameOrders)
         ledger.rebuild(*budget);
     else

@@ -7,22 +7,24 @@
 #include "sight.h"
 
 /// The record in a row; the default one for an empty row.
-template<class E>
+template <class E>
 [[nodiscard]] Result<E> recordOf(const QJsonObject &row)
 {
     return row.isEmpty() ? Result<E>(E{}) : fromRow<E>(row);
 }
 
-/// Stores the row in place of the one before (empty: none), with all that follows from it, or refuses it by the rules of its kind.
-/// `after` has passed `edited()`; an empty `after` removes the record.
+/// Stores the row in place of the one before (empty: none), with all that follows from it, or refuses it by
+/// the rules of its kind. `after` has passed `edited()`; an empty `after` removes the record.
 [[nodiscard]] Verdict applyCompany(Commit &commit, const QJsonObject &before, const QJsonObject &after);
-[[nodiscard]] Verdict applyRole(Commit &commit, const Sight &sight, const QJsonObject &before, const QJsonObject &after);
+[[nodiscard]] Verdict applyRole(Commit &commit, const Sight &sight, const QJsonObject &before,
+                                const QJsonObject &after);
 [[nodiscard]] Verdict applyGroup(Commit &commit, const QJsonObject &before, const QJsonObject &after);
 [[nodiscard]] Verdict applyBudget(Commit &commit, const QJsonObject &before, const QJsonObject &after);
 
-/// `after` of a new user has no payment methods of its own unless `hasPaymentMethods`: they then follow the group's.
-[[nodiscard]] Verdict applyUser(Commit &commit, const Sight &sight, const QJsonObject &before, const QJsonObject &after,
-                                bool hasPaymentMethods);
+/// `after` of a new user has no payment methods of its own unless `hasPaymentMethods`: they then follow the
+/// group's.
+[[nodiscard]] Verdict applyUser(Commit &commit, const Sight &sight, const QJsonObject &before,
+                                const QJsonObject &after, bool hasPaymentMethods);
 [[nodiscard]] Verdict removeUser(Commit &commit, const Sight &sight, const User &user);
 [[nodiscard]] Verdict disableUser(Commit &commit, const Sight &sight, User user);
 [[nodiscard]] Verdict enableUser(Commit &commit, const Sight &sight, User user);

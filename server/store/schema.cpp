@@ -9,18 +9,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Instants are milliseconds since 1970 (UTC), days ISO 8601, rows compact JSON. A record of a company is named by (type, id).
+// Instants are milliseconds since 1970 (UTC), days ISO 8601, rows compact JSON. A record of a company is
+// named by (type, id).
 QStringList recordTables()
 {
     return {
         u"CREATE TABLE service(key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID"_s,
 
-        // `epoch` changes when a backup is restored; log rows up to `horizon` are gone; audit rows up to `audit_first` - 1 too.
-        u"CREATE TABLE company_state(company_id TEXT PRIMARY KEY, seq INTEGER NOT NULL, epoch INTEGER NOT NULL,"
+        // `epoch` changes when a backup is restored; log rows up to `horizon` are gone; audit rows up to
+        // `audit_first` - 1 too.
+        u"CREATE TABLE company_state(company_id TEXT PRIMARY KEY, seq INTEGER NOT NULL, epoch INTEGER NOT "
+        u"NULL,"
         " horizon INTEGER NOT NULL, audit_number INTEGER NOT NULL, audit_hash TEXT NOT NULL,"
         " audit_anchor TEXT NOT NULL) STRICT, WITHOUT ROWID"_s,
 
-        u"CREATE TABLE record(company_id TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, revision INTEGER NOT NULL,"
+        u"CREATE TABLE record(company_id TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, revision "
+        u"INTEGER NOT NULL,"
         " deleted INTEGER NOT NULL, created_by_mutation TEXT NOT NULL, day TEXT NOT NULL, row TEXT NOT NULL,"
         " PRIMARY KEY(company_id, type, id)) STRICT"_s,
 
@@ -32,7 +36,8 @@ QStringList recordTables()
         u"CREATE TABLE record_unique(company_id TEXT NOT NULL, type TEXT NOT NULL, field TEXT NOT NULL,"
         " value TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY(company_id, type, field, value)) STRICT, WITHOUT ROWID"_s,
 
-        // The facts of an order by which it is found and counted; `amount` and `total` are minor units without and with VAT.
+        // The facts of an order by which it is found and counted; `amount` and `total` are minor units
+        // without and with VAT.
         u"CREATE TABLE order_fact(company_id TEXT NOT NULL, id TEXT NOT NULL, placed_by TEXT NOT NULL,"
         " group_id TEXT NOT NULL, placed_on TEXT NOT NULL, status TEXT NOT NULL, net INTEGER NOT NULL,"
         " total INTEGER NOT NULL, PRIMARY KEY(company_id, id)) STRICT, WITHOUT ROWID"_s,
@@ -40,22 +45,27 @@ QStringList recordTables()
         u"CREATE INDEX order_of_group ON order_fact(company_id, group_id, placed_on)"_s,
         u"CREATE INDEX order_waiting ON order_fact(company_id, id) WHERE status = 'pendingApproval'"_s,
 
-        u"CREATE TABLE budget_period(company_id TEXT NOT NULL, budget_id TEXT NOT NULL, starts_on TEXT NOT NULL,"
+        u"CREATE TABLE budget_period(company_id TEXT NOT NULL, budget_id TEXT NOT NULL, starts_on TEXT NOT "
+        u"NULL,"
         " ends_on TEXT NOT NULL, amount INTEGER NOT NULL, spent INTEGER NOT NULL CHECK(spent >= 0),"
         " reserved INTEGER NOT NULL CHECK(reserved >= 0), PRIMARY KEY(company_id, budget_id, starts_on)) STRICT, WITHOUT ROWID"_s,
 
         // Whole images before and after; an empty text: there was, or is, none.
-        u"CREATE TABLE change_log(company_id TEXT NOT NULL, seq INTEGER NOT NULL, ord INTEGER NOT NULL, at INTEGER NOT NULL,"
-        " mutation TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, image_before TEXT NOT NULL, image TEXT NOT NULL,"
+        u"CREATE TABLE change_log(company_id TEXT NOT NULL, seq INTEGER NOT NULL, ord INTEGER NOT NULL, at "
+        u"INTEGER NOT NULL,"
+        " mutation TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL, image_before TEXT NOT NULL, image "
+        "TEXT NOT NULL,"
         " PRIMARY KEY(company_id, seq, ord)) STRICT"_s,
         u"CREATE INDEX change_log_at ON change_log(at)"_s,
 
         u"CREATE TABLE idempotency(company_id TEXT NOT NULL, actor TEXT NOT NULL, key TEXT NOT NULL,"
-        " fingerprint TEXT NOT NULL, status INTEGER NOT NULL, revision INTEGER NOT NULL, answer TEXT NOT NULL,"
+        " fingerprint TEXT NOT NULL, status INTEGER NOT NULL, revision INTEGER NOT NULL, answer TEXT NOT "
+        "NULL,"
         " created_at INTEGER NOT NULL, PRIMARY KEY(company_id, actor, key)) STRICT"_s,
         u"CREATE INDEX idempotency_at ON idempotency(created_at)"_s,
 
-        u"CREATE TABLE audit(company_id TEXT NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, actor_id TEXT NOT NULL,"
+        u"CREATE TABLE audit(company_id TEXT NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL, "
+        u"actor_id TEXT NOT NULL,"
         " session_id TEXT NOT NULL, action TEXT NOT NULL, record_type TEXT NOT NULL, record_id TEXT NOT NULL,"
         " changes TEXT NOT NULL, origin TEXT NOT NULL, mutation TEXT NOT NULL, hash TEXT NOT NULL,"
         " PRIMARY KEY(company_id, number)) STRICT"_s,

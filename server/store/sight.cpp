@@ -88,7 +88,8 @@ bool Sight::seesOrder(const QJsonObject &order) const
     if (order["decision"_L1]["by"_L1] == m_actor.userId)
         return true;
     const auto approvers = order["approverIds"_L1].toArray();
-    return std::any_of(approvers.begin(), approvers.end(), [this](const auto &id) { return m_approvesFor.contains(id.toString()); });
+    return std::any_of(approvers.begin(), approvers.end(),
+                       [this](const auto &id) { return m_approvesFor.contains(id.toString()); });
 }
 
 QStringList Sight::candidates(RecordType type) const
@@ -121,8 +122,9 @@ QStringList Sight::orderCandidates() const
 {
     QStringList found;
     const auto placed = [&](const QString &column, const QString &value) {
-        auto query = m_records->select(u"SELECT id FROM order_fact WHERE company_id = ? AND %1 = ?"_s.arg(column),
-                                       {m_records->companyId(), value});
+        auto query =
+            m_records->select(u"SELECT id FROM order_fact WHERE company_id = ? AND %1 = ?"_s.arg(column),
+                              {m_records->companyId(), value});
         while (query.next())
             found.append(query.value(0).toString());
     };
@@ -147,6 +149,7 @@ QByteArray Sight::scope() const
     const auto group = may(Permission::GroupsView) ? QString() : m_groupId;
     QByteArray facts;
     QDataStream stream(&facts, QIODevice::WriteOnly);
-    stream << m_actor.userId << m_actor.permissions.bits() << group << m_budgetGroups << groups << m_approvesFor;
+    stream << m_actor.userId << m_actor.permissions.bits() << group << m_budgetGroups << groups
+           << m_approvesFor;
     return QCryptographicHash::hash(facts, QCryptographicHash::Sha256).first(16);
 }

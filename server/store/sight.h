@@ -6,10 +6,9 @@
 #include "caller.h"
 #include "records.h"
 
-/// What one caller may see and do at this moment. Sight of a record is a function of its row and of the caller's rights, groups
-/// and substitutions; as long as `scope()` stays the same, so does the function.
-class Sight
-{
+/// What one caller may see and do at this moment. Sight of a record is a function of its row and of the
+/// caller's rights, groups and substitutions; as long as `scope()` stays the same, so does the function.
+class Sight {
 public:
     /// Nothing when the caller is not, or no longer, an active user. The records must outlive it.
     [[nodiscard]] static std::optional<Sight> of(Records &records, const Caller &caller);
@@ -27,11 +26,7 @@ public:
     [[nodiscard]] QByteArray scope() const;
 
 private:
-    Sight(Records &records, Actor actor)
-        : m_records(&records)
-        , m_actor(std::move(actor))
-    {
-    }
+    Sight(Records &records, Actor actor) : m_records(&records), m_actor(std::move(actor)) { }
 
     [[nodiscard]] bool seesBudget(const QJsonObject &budget) const;
     [[nodiscard]] bool seesOrder(const QJsonObject &order) const;

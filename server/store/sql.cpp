@@ -46,7 +46,9 @@ bool isBindable(const QVariant &value)
 
 Error sqlError(const QSqlError &error, const QString &statement)
 {
-    return {sqlErrorKind(error.nativeErrorCode().toInt()), u"%1 (%2)"_s.arg(error.text(), statement.left(80)), {}};
+    return {sqlErrorKind(error.nativeErrorCode().toInt()),
+            u"%1 (%2)"_s.arg(error.text(), statement.left(80)),
+            {}};
 }
 
 Result<QSqlQuery> sqlPrepare(QSqlDatabase &database, const QString &statement)
@@ -63,7 +65,9 @@ Result<void> sqlExecute(QSqlQuery &prepared, const QVariantList &values)
     for (int i = 0; i < values.size(); ++i) {
         const auto &value = values[i];
         if (!isBindable(value))
-            return Error{ErrorKind::Defect, u"a value of type %1 cannot be bound"_s.arg(QLatin1StringView(value.typeName())), {}};
+            return Error{ErrorKind::Defect,
+                         u"a value of type %1 cannot be bound"_s.arg(QLatin1StringView(value.typeName())),
+                         {}};
         const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
         prepared.bindValue(i, emptyText ? QVariant(u""_s) : value);
     }

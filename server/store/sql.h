@@ -9,12 +9,15 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
-/// Runs one statement with its values bound by position; the result stands before the first row. A null text is bound as an
-/// empty one: `QVariant()` says NULL. Values may be texts, 64-bit integers, booleans and NULL; anything else is a Defect.
-[[nodiscard]] Result<QSqlQuery> sqlQuery(QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
+/// Runs one statement with its values bound by position; the result stands before the first row. A null text
+/// is bound as an empty one: `QVariant()` says NULL. Values may be texts, 64-bit integers, booleans and NULL;
+/// anything else is a Defect.
+[[nodiscard]] Result<QSqlQuery> sqlQuery(QSqlDatabase &database, const QString &statement,
+                                         const QVariantList &values = {});
 
 /// The same for a statement without rows; returns how many rows it changed.
-[[nodiscard]] Result<int> sqlRun(QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
+[[nodiscard]] Result<int> sqlRun(QSqlDatabase &database, const QString &statement,
+                                 const QVariantList &values = {});
 
 /// Prepares a statement that is run many times; the query must be gone before its connection.
 [[nodiscard]] Result<QSqlQuery> sqlPrepare(QSqlDatabase &database, const QString &statement);

@@ -8,18 +8,19 @@
 
 #include <functional>
 
-/// What everything that reads and writes accounts is given. `now` answers the time in UTC; `committed` is called after each
-/// commit that changed records, in the thread that wrote.
+/// What everything that reads and writes accounts is given. `now` answers the time in UTC; `committed` is
+/// called after each commit that changed records, in the thread that wrote.
 struct StoreContext {
     Database &database;
     std::function<QDateTime()> now;
     std::function<void(const QString &companyId)> committed = [](const QString &) {};
 };
 
-/// One commit: what `work(Commit &)`, which answers a Verdict, does; undone when it refuses. Answers that Verdict, or the Error of
-/// the database.
-template<class F>
-[[nodiscard]] Result<Verdict> commitAs(StoreContext &context, const Caller &caller, const QString &mutation, F &&work)
+/// One commit: what `work(Commit &)`, which answers a Verdict, does; undone when it refuses. Answers that
+/// Verdict, or the Error of the database.
+template <class F>
+[[nodiscard]] Result<Verdict> commitAs(StoreContext &context, const Caller &caller, const QString &mutation,
+                                       F &&work)
 {
     Verdict verdict;
     bool changed = false;

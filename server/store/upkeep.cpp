@@ -20,7 +20,8 @@ Result<void> asResult(const Result<Verdict> &verdict)
 {
     if (!verdict)
         return verdict.error();
-    return *verdict ? Result<void>(Error{ErrorKind::Refused, (*verdict)->detail, (*verdict)->code}) : Result<void>();
+    return *verdict ? Result<void>(Error{ErrorKind::Refused, (*verdict)->detail, (*verdict)->code})
+                    : Result<void>();
 }
 
 } // namespace
@@ -66,7 +67,8 @@ Result<void> Upkeep::closePeriods(const QString &companyId)
             Ledger ledger(commit);
             for (const auto &id : ids->mid(first, budgetsAtOnce)) {
                 const auto usage = commit.get<BudgetUsage>(id);
-                const bool isOver = !usage || (usage->periodEndsOn.isValid() && usage->periodEndsOn < commit.today());
+                const bool isOver =
+                    !usage || (usage->periodEndsOn.isValid() && usage->periodEndsOn < commit.today());
                 if (const auto budget = isOver ? commit.get<Budget>(id) : std::nullopt)
                     ledger.refresh(*budget);
             }
@@ -83,12 +85,15 @@ Result<void> Upkeep::endStays(const QString &companyId)
     // Found without parsing every user: few have a last day.
     const auto over = m_context.database.read([&](QSqlDatabase &database) -> Result<QStringList> {
         Records records(database, companyId, m_context.now().toUTC());
-        auto query = records.select(u"SELECT id FROM record WHERE company_id = ? AND type = 'user' AND deleted = 0"
-                                    " AND row LIKE '%\"activeUntil\":%' AND row NOT LIKE '%\"status\":\"disabled\"%'"_s, {companyId});
+        auto query = records.select(
+            u"SELECT id FROM record WHERE company_id = ? AND type = 'user' AND deleted = 0"
+            " AND row LIKE '%\"activeUntil\":%' AND row NOT LIKE '%\"status\":\"disabled\"%'"_s,
+            {companyId});
         QStringList found;
         while (query.next()) {
             const auto user = records.get<User>(query.value(0).toString());
-            if (user && user->activeUntil.isValid() && user->activeUntil < records.today() && user->status == UserStatus::Active)
+            if (user && user->activeUntil.isValid() && user->activeUntil < records.today()
+                && user->status == UserStatus::Active)
                 found.append(user->id);
         }
         return records.error() ? Result<QStringList>(*records.error()) : found;
@@ -116,7 +121,8 @@ Result<void> Upkeep::endStays(const QString &companyId)
 Result<void> Upkeep::purgeChanges(QSqlDatabase &database, const QString &companyId)
 {
     const auto limit = m_context.now().addDays(-changesDays).toMSecsSinceEpoch();
-    auto last = sqlQuery(database, u"SELECT MAX(seq) FROM change_log WHERE company_id = ? AND at < ?"_s, {companyId, limit});
+    auto last = sqlQuery(database, u"SELECT MAX(seq) FROM change_log WHERE company_id = ? AND at < ?"_s,
+                         {companyId, limit});
     if (!last)
         return last.error();
     const auto seq = last->next() ? last->value(0).toLongLong() : 0;

@@ -6,23 +6,21 @@
 #include "storecontext.h"
 
 /// What the service does by itself. Each is safe to repeat at any time.
-class Upkeep
-{
+class Upkeep {
 public:
     static constexpr int changesDays = 30;
-    static constexpr int answersDays = 35; ///< longer than the changes, so that a repeated request is known as long as its effect
+    static constexpr int answersDays =
+        35; ///< longer than the changes, so that a repeated request is known as long as its effect
     static constexpr int auditYears = 5;
 
-    explicit Upkeep(StoreContext context)
-        : m_context(std::move(context))
-    {
-    }
+    explicit Upkeep(StoreContext context) : m_context(std::move(context)) { }
 
-    /// Begins the periods of today: at the start, before the first answer, and after each midnight. Also disables the users whose
-    /// last day is over, but never the last Administrator.
+    /// Begins the periods of today: at the start, before the first answer, and after each midnight. Also
+    /// disables the users whose last day is over, but never the last Administrator.
     [[nodiscard]] Result<void> beginDay();
 
-    /// Removes what has been kept long enough: changes, answers to repeated requests, audit, the personal data of removed users.
+    /// Removes what has been kept long enough: changes, answers to repeated requests, audit, the personal
+    /// data of removed users.
     [[nodiscard]] Result<void> purge();
 
     /// Notes the sign-in of a user: the day only.

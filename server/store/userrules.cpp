@@ -35,9 +35,10 @@ QList<PaymentMethod> defaultPaymentMethods(Commit &commit, const QString &groupI
 Verdict checkPaymentMethods(Commit &commit, const User &before, const User &after)
 {
     const auto allowed = commit.company().allowedPaymentMethods;
-    const bool fits = std::all_of(after.paymentMethods.begin(), after.paymentMethods.end(), [&](PaymentMethod method) {
-        return allowed.contains(method) || before.paymentMethods.contains(method);
-    });
+    const bool fits =
+        std::all_of(after.paymentMethods.begin(), after.paymentMethods.end(), [&](PaymentMethod method) {
+            return allowed.contains(method) || before.paymentMethods.contains(method);
+        });
     return fits ? Verdict() : invalid(u"/paymentMethods"_s, u"not-allowed"_s);
 }
 
@@ -50,7 +51,16 @@ Verdict checkDelegate(Commit &commit, const User &before, const User &after)
     return {};
 }
 
-/// The person behind the user follows the e-mail: the identity that has it, else the user's own one with its password.
+/// Whoever is a user nowhere any more is forgotten.
+void forgetIdentity(Commit &commit, const QString &email)
+{
+    commit.run(u"DELETE FROM identity WHERE email_folded = ?"
+               " AND NOT EXISTS (SELECT 1 FROM identity_user WHERE identity_id = identity.id)"_s,
+               {foldedEmail(email)});
+}
+
+/// The person behind the user follows the e-mail: the identity that has it, else the user's own one with its
+/// password.
 Verdict tieIdentity(Commit &commit, QSqlDatabase &database, const User &before, const User &after)
 {
     const auto folded = foldedEmail(after.email);
@@ -61,14 +71,17 @@ Verdict tieIdentity(Commit &commit, QSqlDatabase &database, const User &before, 
     taken.finish();
     if (!known && !before.id.isEmpty()) {
         const auto renamed = commit.run(
-            u"UPDATE identity SET email_folded = ? WHERE id = (SELECT identity_id FROM identity_user WHERE company_id = ? AND user_id = ?)"
+            u"UPDATE identity SET email_folded = ? WHERE id = (SELECT identity_id FROM identity_user WHERE "
+            u"company_id = ? AND user_id = ?)"
             " AND (SELECT COUNT(*) FROM identity_user WHERE identity_user.identity_id = identity.id) = 1"_s,
             {folded, commit.companyId(), after.id});
         if (renamed == 1)
             return {};
     }
     const auto identity = identityFor(database, after.email, commit.now());
-    const auto linked = identity ? linkIdentity(database, *identity, commit.companyId(), after.id) : Result<void>(identity.error());
+    const auto linked = identity ? linkIdentity(database, *identity, commit.companyId(), after.id)
+                                 : Result<void>(identity.error());
+    forgetIdentity(commit, before.email);
     return linked ? Verdict() : Refusal{500, u"storage-failed"_s, linked.error().detail};
 }
 
@@ -102,7 +115,8 @@ Verdict mayChangeStatus(Commit &commit, const Sight &sight, const User &user, Pe
 
 } // namespace
 
-Verdict applyUser(Commit &commit, const Sight &sight, const QJsonObject &before, const QJsonObject &after, bool hasPaymentMethods)
+Verdict applyUser(Commit &commit, const Sight &sight, const QJsonObject &before, const QJsonObject &after,
+                  bool hasPaymentMethods)
 {
     const bool isNew = before.isEmpty();
     const auto old = recordOf<User>(before);
@@ -110,7 +124,11 @@ Verdict applyUser(Commit &commit, const Sight &sight, const QJsonObject &before,
     if (!old || !user)
         return Refusal{500, u"storage-failed"_s, old ? user.error().detail : old.error().detail};
     if (auto why = refusalToGrant(sight.actor(), *old, *user, commit.roleOf()))
-        return Refusal{403, *why, {}, {{*why == "restriction-not-liftable"_L1 ? u"/restrictedPermissions"_s : u"/roleIds"_s, *why}}};
+        return Refusal{
+            403,
+            *why,
+            {},
+            {{*why == "restriction-not-liftable"_L1 ? u"/restrictedPermissions"_s : u"/roleIds"_s, *why}}};
     if (isNew && !hasPaymentMethods)
         user->paymentMethods = defaultPaymentMethods(commit, user->groupId);
     else if (auto refusal = checkPaymentMethods(commit, *old, *user))
@@ -149,7 +167,8 @@ Verdict enableUser(Commit &commit, const Sight &sight, User user)
     if (user.status == UserStatus::Active)
         return {};
     // Somebody whose last day is over would be disabled again before the next one.
-    if (user.status == UserStatus::Invited || (user.activeUntil.isValid() && user.activeUntil < commit.today()))
+    if (user.status == UserStatus::Invited
+        || (user.activeUntil.isValid() && user.activeUntil < commit.today()))
         return Refusal{409, u"wrong-state"_s};
     user.status = UserStatus::Active;
     commit.put(user);
@@ -162,8 +181,9 @@ Verdict removeUser(Commit &commit, const Sight &sight, const User &user)
     if (auto refusal = mayChangeStatus(commit, sight, user, Permission::UsersManage))
         return refusal;
     Ledger ledger(commit);
-    auto waiting = commit.select(u"SELECT id FROM order_fact WHERE company_id = ? AND placed_by = ? AND status = 'pendingApproval'"_s,
-                                 {commit.companyId(), user.id});
+    auto waiting = commit.select(
+        u"SELECT id FROM order_fact WHERE company_id = ? AND placed_by = ? AND status = 'pendingApproval'"_s,
+        {commit.companyId(), user.id});
     QStringList orders;
     while (waiting.next())
         orders.append(waiting.value(0).toString());
@@ -187,9 +207,9 @@ Verdict removeUser(Commit &commit, const Sight &sight, const User &user)
     commit.remove(RecordType::UserActivity, user.id);
     commit.remove(RecordType::User, user.id);
     commit.endSessionsOf(user.id);
-    commit.run(u"DELETE FROM identity_user WHERE company_id = ? AND user_id = ?"_s, {commit.companyId(), user.id});
-    commit.run(u"DELETE FROM identity WHERE id NOT IN (SELECT identity_id FROM identity_user) AND email_folded = ?"_s,
-               {foldedEmail(user.email)});
+    commit.run(u"DELETE FROM identity_user WHERE company_id = ? AND user_id = ?"_s,
+               {commit.companyId(), user.id});
+    forgetIdentity(commit, user.email);
     refreshApprovers(commit);
     return lastAdministratorKept(commit);
 }

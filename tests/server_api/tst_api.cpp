@@ -33,8 +33,7 @@ struct Reply {
 } // namespace
 
 /// The account API over real HTTP, with the user's id for a token.
-class tst_Api : public QObject
-{
+class tst_Api : public QObject {
     Q_OBJECT
 
 private slots:
@@ -59,12 +58,13 @@ private slots:
     void showsPastPeriods();
 
 private:
-    QNetworkReply *send(const QByteArray &method, const QString &path, const QString &user, const QByteArray &body = {},
-                        const QList<QNetworkReply::RawHeaderPair> &headers = {});
-    Reply call(const QByteArray &method, const QString &path, const QString &user, const QByteArray &body = {},
-               const QList<QNetworkReply::RawHeaderPair> &headers = {});
+    QNetworkReply *send(const QByteArray &method, const QString &path, const QString &user,
+                        const QByteArray &body = {}, const QList<QNetworkReply::RawHeaderPair> &headers = {});
+    Reply call(const QByteArray &method, const QString &path, const QString &user,
+               const QByteArray &body = {}, const QList<QNetworkReply::RawHeaderPair> &headers = {});
     static Reply taken(QNetworkReply *reply);
-    Reply change(const QByteArray &method, const QString &path, const QString &user, const QJsonObject &body, const QByteArray &etag);
+    Reply change(const QByteArray &method, const QString &path, const QString &user, const QJsonObject &body,
+                 const QByteArray &etag);
     QString of(const QString &rest) const { return u"/v1/companies/"_s + m_fixture->company + rest; }
 
     std::unique_ptr<ChangeWaiters> m_waiters;
@@ -82,14 +82,16 @@ void tst_Api::init()
     m_fixture = std::make_unique<StoreFixture>();
     m_fixture->context->committed = [this](const QString &company) { m_waiters->wake(company); };
     m_fixture->store = std::make_unique<AccountStore>(*m_fixture->context);
-    m_api = std::make_unique<Api>(*m_fixture->store, *m_waiters, ApiOptions{u"+47 22 00 00 00"_s, u"help@shop.example"_s});
-    m_front = std::make_unique<HttpFront>(HttpLimits{}, [this](const HttpRequest &request, const HttpReply &reply) {
-        const auto token = request.header("Authorization").mid(7);
-        std::optional<Caller> caller;
-        if (!token.isEmpty())
-            caller = m_fixture->as(QString::fromLatin1(token));
-        m_api->handle(request, caller, reply);
-    });
+    m_api = std::make_unique<Api>(*m_fixture->store, *m_waiters,
+                                  ApiOptions{u"+47 22 00 00 00"_s, u"help@shop.example"_s});
+    m_front =
+        std::make_unique<HttpFront>(HttpLimits{}, [this](const HttpRequest &request, const HttpReply &reply) {
+            const auto token = request.header("Authorization").mid(7);
+            std::optional<Caller> caller;
+            if (!token.isEmpty())
+                caller = m_fixture->as(QString::fromLatin1(token));
+            m_api->handle(request, caller, reply);
+        });
     const auto port = m_front->start(QHostAddress::LocalHost, 0);
     QVERIFY(port);
     m_port = *port;
@@ -100,13 +102,13 @@ void tst_Api::cleanup()
 {
     m_network.reset();
     m_front.reset();
-    m_waiters.reset(); // before what its attempts ask
     m_api.reset();
     m_fixture.reset();
+    m_waiters.reset();
 }
 
-QNetworkReply *tst_Api::send(const QByteArray &method, const QString &path, const QString &user, const QByteArray &body,
-                             const QList<QNetworkReply::RawHeaderPair> &headers)
+QNetworkReply *tst_Api::send(const QByteArray &method, const QString &path, const QString &user,
+                             const QByteArray &body, const QList<QNetworkReply::RawHeaderPair> &headers)
 {
     QNetworkRequest request(QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_port).arg(path)));
     if (!user.isEmpty())
@@ -124,8 +126,8 @@ Reply tst_Api::taken(QNetworkReply *reply)
     return result;
 }
 
-Reply tst_Api::call(const QByteArray &method, const QString &path, const QString &user, const QByteArray &body,
-                    const QList<QNetworkReply::RawHeaderPair> &headers)
+Reply tst_Api::call(const QByteArray &method, const QString &path, const QString &user,
+                    const QByteArray &body, const QList<QNetworkReply::RawHeaderPair> &headers)
 {
     auto *reply = send(method, path, user, body, headers);
     if (!QTest::qWaitFor([reply] { return reply->isFinished(); }, 30000))
@@ -133,12 +135,16 @@ Reply tst_Api::call(const QByteArray &method, const QString &path, const QString
     return taken(reply);
 }
 
-Reply tst_Api::change(const QByteArray &method, const QString &path, const QString &user, const QJsonObject &body, const QByteArray &etag)
+Reply tst_Api::change(const QByteArray &method, const QString &path, const QString &user,
+                      const QJsonObject &body, const QByteArray &etag)
 {
-    QList<QNetworkReply::RawHeaderPair> headers{{"Idempotency-Key", "\"k" + QByteArray::number(++m_keys) + '"'},
-                                                {"Content-Type", method == "PATCH" ? "application/merge-patch+json" : "application/json"}};
-    headers.append(method == "PUT" ? QNetworkReply::RawHeaderPair("If-None-Match", "*") : QNetworkReply::RawHeaderPair("If-Match", etag));
-    return call(method, path, user, method == "DELETE" ? QByteArray() : QJsonDocument(body).toJson(), headers);
+    QList<QNetworkReply::RawHeaderPair> headers{
+        {"Idempotency-Key", "\"k" + QByteArray::number(++m_keys) + '"'},
+        {"Content-Type", method == "PATCH" ? "application/merge-patch+json" : "application/json"}};
+    headers.append(method == "PUT" ? QNetworkReply::RawHeaderPair("If-None-Match", "*")
+                                   : QNetworkReply::RawHeaderPair("If-Match", etag));
+    return call(method, path, user, method == "DELETE" ? QByteArray() : QJsonDocument(body).toJson(),
+                headers);
 }
 
 void tst_Api::publicPaths()
@@ -171,16 +177,23 @@ void tst_Api::refusesPaths_data()
     QTest::addRow("unknown") << QByteArray("GET") << u"/v2/me"_s << 404;
     QTest::addRow("another company") << QByteArray("GET") << other << 404;
     QTest::addRow("another company's feed") << QByteArray("GET") << other + u"/changes"_s << 404;
-    QTest::addRow("another company's user") << QByteArray("PATCH") << other + u"/users/"_s + StoreFixture::id(31) << 404;
+    QTest::addRow("another company's user")
+        << QByteArray("PATCH") << other + u"/users/"_s + StoreFixture::id(31) << 404;
     QTest::addRow("a list") << QByteArray("GET") << company + u"/users"_s << 404;
     QTest::addRow("no id") << QByteArray("GET") << company + u"/users/x'--"_s << 404;
-    QTest::addRow("a companion") << QByteArray("GET") << company + u"/budget-usages/"_s + StoreFixture::id(1) << 404;
-    QTest::addRow("no such command") << QByteArray("POST") << company + u"/users/"_s + StoreFixture::id(31) + u"/promote"_s << 404;
-    QTest::addRow("a user's command on an order") << QByteArray("POST") << company + u"/orders/"_s + StoreFixture::id(31) + u"/disable"_s << 404;
-    QTest::addRow("reading a command") << QByteArray("GET") << company + u"/users/"_s + StoreFixture::id(31) + u"/disable"_s << 405;
+    QTest::addRow("a companion") << QByteArray("GET") << company + u"/budget-usages/"_s + StoreFixture::id(1)
+                                 << 404;
+    QTest::addRow("no such command") << QByteArray("POST")
+                                     << company + u"/users/"_s + StoreFixture::id(31) + u"/promote"_s << 404;
+    QTest::addRow("a user's command on an order")
+        << QByteArray("POST") << company + u"/orders/"_s + StoreFixture::id(31) + u"/disable"_s << 404;
+    QTest::addRow("reading a command")
+        << QByteArray("GET") << company + u"/users/"_s + StoreFixture::id(31) + u"/disable"_s << 405;
     QTest::addRow("removing the company") << QByteArray("DELETE") << company << 405;
-    QTest::addRow("changing an order") << QByteArray("PATCH") << company + u"/orders/"_s + StoreFixture::id(31) << 405;
-    QTest::addRow("posting to a user") << QByteArray("POST") << company + u"/users/"_s + StoreFixture::id(31) << 405;
+    QTest::addRow("changing an order")
+        << QByteArray("PATCH") << company + u"/orders/"_s + StoreFixture::id(31) << 405;
+    QTest::addRow("posting to a user")
+        << QByteArray("POST") << company + u"/users/"_s + StoreFixture::id(31) << 405;
     QTest::addRow("writing the feed") << QByteArray("POST") << company + u"/changes"_s << 405;
     QTest::addRow("writing the audit") << QByteArray("DELETE") << company + u"/audit"_s << 405;
 }
@@ -207,26 +220,41 @@ void tst_Api::refusesRequests_data()
     const QNetworkReply::RawHeaderPair match{"If-Match", "\"1\""};
     const QNetworkReply::RawHeaderPair json{"Content-Type", "application/merge-patch+json"};
     const QByteArray body = R"({"phone":"111"})";
-    QTest::addRow("no key") << QByteArray("PATCH") << Headers{match, json} << body << 400 << u"idempotency-key-required"_s;
-    QTest::addRow("a key without quotes") << QByteArray("PATCH") << Headers{{"Idempotency-Key", "k"}, match, json} << body << 400
-                                          << u"idempotency-key-required"_s;
-    QTest::addRow("a long key") << QByteArray("PATCH") << Headers{{"Idempotency-Key", '"' + QByteArray(65, 'k') + '"'}, match, json} << body
-                                << 400 << u"idempotency-key-required"_s;
-    QTest::addRow("no precondition") << QByteArray("PATCH") << Headers{key, json} << body << 428 << u"precondition-required"_s;
-    QTest::addRow("no precondition to make") << QByteArray("PUT") << Headers{key, match, {"Content-Type", "application/json"}} << body << 428
-                                             << u"precondition-required"_s;
-    QTest::addRow("a weak tag") << QByteArray("PATCH") << Headers{key, {"If-Match", "W/\"1\""}, json} << body << 400 << u"bad-precondition"_s;
-    QTest::addRow("any tag") << QByteArray("PATCH") << Headers{key, {"If-Match", "*"}, json} << body << 400 << u"bad-precondition"_s;
-    QTest::addRow("stale") << QByteArray("PATCH") << Headers{key, {"If-Match", "\"0\""}, json} << body << 412 << u"version-conflict"_s;
-    QTest::addRow("a form") << QByteArray("PATCH") << Headers{key, match, {"Content-Type", "application/x-www-form-urlencoded"}} << body << 415
-                            << u"unsupported-media-type"_s;
-    QTest::addRow("no JSON") << QByteArray("PATCH") << Headers{key, match, json} << QByteArray("{") << 400 << u"malformed-json"_s;
-    QTest::addRow("no object") << QByteArray("PATCH") << Headers{key, match, json} << QByteArray("[1]") << 400 << u"malformed-json"_s;
-    QTest::addRow("no UTF-8") << QByteArray("PATCH") << Headers{key, match, json} << QByteArray("{\"phone\":\"\xff\"}") << 400 << u"malformed-json"_s;
-    QTest::addRow("unknown field") << QByteArray("PATCH") << Headers{key, match, json} << QByteArray(R"({"admin":true})") << 422 << u"invalid"_s;
-    QTest::addRow("unknown permission") << QByteArray("PATCH") << Headers{key, match, json} << QByteArray(R"({"restrictedPermissions":["x"]})") << 422
-                                        << u"invalid"_s;
-    QTest::addRow("a body to remove") << QByteArray("DELETE") << Headers{key, match, json} << body << 400 << u"unexpected-body"_s;
+    QTest::addRow("no key") << QByteArray("PATCH") << Headers{match, json} << body << 400
+                            << u"idempotency-key-required"_s;
+    QTest::addRow("a key without quotes")
+        << QByteArray("PATCH") << Headers{{"Idempotency-Key", "k"}, match, json} << body << 400
+        << u"idempotency-key-required"_s;
+    QTest::addRow("a long key") << QByteArray("PATCH")
+                                << Headers{{"Idempotency-Key", '"' + QByteArray(65, 'k') + '"'}, match, json}
+                                << body << 400 << u"idempotency-key-required"_s;
+    QTest::addRow("no precondition") << QByteArray("PATCH") << Headers{key, json} << body << 428
+                                     << u"precondition-required"_s;
+    QTest::addRow("no precondition to make")
+        << QByteArray("PUT") << Headers{key, match, {"Content-Type", "application/json"}} << body << 428
+        << u"precondition-required"_s;
+    QTest::addRow("a weak tag") << QByteArray("PATCH") << Headers{key, {"If-Match", "W/\"1\""}, json} << body
+                                << 400 << u"bad-precondition"_s;
+    QTest::addRow("any tag") << QByteArray("PATCH") << Headers{key, {"If-Match", "*"}, json} << body << 400
+                             << u"bad-precondition"_s;
+    QTest::addRow("stale") << QByteArray("PATCH") << Headers{key, {"If-Match", "\"0\""}, json} << body << 412
+                           << u"version-conflict"_s;
+    QTest::addRow("a form") << QByteArray("PATCH")
+                            << Headers{key, match, {"Content-Type", "application/x-www-form-urlencoded"}}
+                            << body << 415 << u"unsupported-media-type"_s;
+    QTest::addRow("no JSON") << QByteArray("PATCH") << Headers{key, match, json} << QByteArray("{") << 400
+                             << u"malformed-json"_s;
+    QTest::addRow("no object") << QByteArray("PATCH") << Headers{key, match, json} << QByteArray("[1]") << 400
+                               << u"malformed-json"_s;
+    QTest::addRow("no UTF-8") << QByteArray("PATCH") << Headers{key, match, json}
+                              << QByteArray("{\"phone\":\"\xff\"}") << 400 << u"malformed-json"_s;
+    QTest::addRow("unknown field") << QByteArray("PATCH") << Headers{key, match, json}
+                                   << QByteArray(R"({"admin":true})") << 422 << u"invalid"_s;
+    QTest::addRow("unknown permission")
+        << QByteArray("PATCH") << Headers{key, match, json}
+        << QByteArray(R"({"restrictedPermissions":["x"]})") << 422 << u"invalid"_s;
+    QTest::addRow("a body to remove")
+        << QByteArray("DELETE") << Headers{key, match, json} << body << 400 << u"unexpected-body"_s;
 }
 
 void tst_Api::refusesRequests()
@@ -250,14 +278,16 @@ void tst_Api::readsAndChangesARecord()
     const auto read = call("GET", path, m_fixture->admin);
     QCOMPARE(read.status, 200);
     QCOMPARE(read.header("ETag"), "\"1\"");
-    const auto changed = change("PATCH", path, m_fixture->admin, {{u"phone"_s, u"+47 400 00 000"_s}}, read.header("ETag"));
+    const auto changed =
+        change("PATCH", path, m_fixture->admin, {{u"phone"_s, u"+47 400 00 000"_s}}, read.header("ETag"));
     QCOMPARE(changed.status, 200);
     QCOMPARE(changed.json["row"_L1]["phone"_L1].toString(), u"+47 400 00 000"_s);
     QCOMPARE(changed.header("ETag"), '"' + QByteArray::number(changed.json["seq"_L1].toInteger()) + '"');
     const auto made = change("PUT", of(u"/groups/"_s + StoreFixture::id(90)), m_fixture->admin,
                              {{u"name"_s, u"Night"_s}, {u"parentId"_s, m_fixture->root}}, {});
     QCOMPARE(made.status, 201);
-    const auto gone = change("DELETE", of(u"/groups/"_s + StoreFixture::id(90)), m_fixture->admin, {}, made.header("ETag"));
+    const auto gone =
+        change("DELETE", of(u"/groups/"_s + StoreFixture::id(90)), m_fixture->admin, {}, made.header("ETag"));
     QCOMPARE(gone.status, 200);
     QCOMPARE(gone.json["tombstone"_L1]["id"_L1].toString(), StoreFixture::id(90));
     QCOMPARE(call("GET", of(u"/groups/"_s + StoreFixture::id(90)), m_fixture->admin).status, 410);
@@ -267,17 +297,26 @@ void tst_Api::changesOnlyOnesOwnFacts()
 {
     const auto me = call("GET", u"/v1/me"_s, m_fixture->customer);
     QCOMPARE(me.status, 200);
-    QCOMPARE(change("PATCH", u"/v1/me"_s, m_fixture->customer, {{u"phone"_s, u"111"_s}}, me.header("ETag")).status, 200);
+    QCOMPARE(
+        change("PATCH", u"/v1/me"_s, m_fixture->customer, {{u"phone"_s, u"111"_s}}, me.header("ETag")).status,
+        200);
     const auto again = call("GET", u"/v1/me"_s, m_fixture->customer);
     QCOMPARE(again.json["user"_L1]["phone"_L1].toString(), u"111"_s);
-    QCOMPARE(change("PATCH", u"/v1/me"_s, m_fixture->customer, {{u"costCentre"_s, u"1"_s}}, again.header("ETag")).status, 422);
-    QCOMPARE(change("PATCH", of(u"/users/"_s + m_fixture->customer), m_fixture->customer, {{u"costCentre"_s, u"1"_s}}, again.header("ETag")).status, 403);
+    QCOMPARE(
+        change("PATCH", u"/v1/me"_s, m_fixture->customer, {{u"costCentre"_s, u"1"_s}}, again.header("ETag"))
+            .status,
+        422);
+    QCOMPARE(change("PATCH", of(u"/users/"_s + m_fixture->customer), m_fixture->customer,
+                    {{u"costCentre"_s, u"1"_s}}, again.header("ETag"))
+                 .status,
+             403);
 }
 
 void tst_Api::carriesOutCommands()
 {
     const auto path = of(u"/users/"_s + m_fixture->customer);
-    const auto disabled = call("POST", path + u"/disable"_s, m_fixture->admin, {}, {{"Idempotency-Key", "\"a\""}, {"If-Match", "\"1\""}});
+    const auto disabled = call("POST", path + u"/disable"_s, m_fixture->admin, {},
+                               {{"Idempotency-Key", "\"a\""}, {"If-Match", "\"1\""}});
     QCOMPARE(disabled.status, 200);
     QCOMPARE(disabled.json["row"_L1]["status"_L1].toString(), u"disabled"_s);
     QCOMPARE(call("GET", u"/v1/me"_s, m_fixture->customer).status, 401);
@@ -287,7 +326,8 @@ void tst_Api::carriesOutCommands()
     const auto order = of(u"/orders/"_s + StoreFixture::id(400));
     const auto etag = call("GET", order, m_fixture->approver).header("ETag");
     QCOMPARE(change("POST", order + u"/reject"_s, m_fixture->approver, {}, etag).status, 422);
-    const auto rejected = change("POST", order + u"/reject"_s, m_fixture->approver, {{u"comment"_s, u"Too dear"_s}}, etag);
+    const auto rejected =
+        change("POST", order + u"/reject"_s, m_fixture->approver, {{u"comment"_s, u"Too dear"_s}}, etag);
     QCOMPARE(rejected.status, 200);
     QCOMPARE(rejected.json["row"_L1]["decision"_L1]["comment"_L1].toString(), u"Too dear"_s);
 }
@@ -335,7 +375,10 @@ void tst_Api::waitsForAChange()
     auto *waiting = send("GET", of(u"/changes?wait=25&cursor="_s + cursor), m_fixture->admin);
     QCOMPARE(call("GET", u"/v1/me"_s, m_fixture->admin).status, 200); // a whole turn later
     QVERIFY(!waiting->isFinished());
-    QCOMPARE(m_fixture->patch(m_fixture->admin, RecordType::User, m_fixture->customer, {{u"phone"_s, u"111"_s}}).status, 200);
+    QCOMPARE(
+        m_fixture->patch(m_fixture->admin, RecordType::User, m_fixture->customer, {{u"phone"_s, u"111"_s}})
+            .status,
+        200);
     QTRY_VERIFY_WITH_TIMEOUT(waiting->isFinished(), 5000);
     const auto page = taken(waiting);
     QCOMPARE(page.status, 200);
@@ -343,16 +386,20 @@ void tst_Api::waitsForAChange()
     const auto change = page.json["commits"_L1][0]["changes"_L1][0].toObject();
     QCOMPARE(change["op"_L1].toString(), u"put"_s);
     QCOMPARE(change["row"_L1].toObject(), m_fixture->row(RecordType::User, m_fixture->customer));
-    const auto next = call("GET", of(u"/changes?cursor="_s + page.json["cursor"_L1].toString()), m_fixture->admin);
+    const auto next =
+        call("GET", of(u"/changes?cursor="_s + page.json["cursor"_L1].toString()), m_fixture->admin);
     QCOMPARE(next.json["commits"_L1].toArray().size(), 0);
     QCOMPARE(next.json["more"_L1].toBool(), false);
 }
 
 void tst_Api::waitsInVainForWhatIsNotSeen()
 {
-    const auto cursor = call("GET", of(u"/snapshot"_s), m_fixture->customer).json["startCursor"_L1].toString();
+    const auto cursor =
+        call("GET", of(u"/snapshot"_s), m_fixture->customer).json["startCursor"_L1].toString();
     auto *waiting = send("GET", of(u"/changes?wait=1&cursor="_s + cursor), m_fixture->customer);
-    QCOMPARE(m_fixture->patch(m_fixture->admin, RecordType::User, m_fixture->buyer, {{u"phone"_s, u"111"_s}}).status, 200);
+    QCOMPARE(m_fixture->patch(m_fixture->admin, RecordType::User, m_fixture->buyer, {{u"phone"_s, u"111"_s}})
+                 .status,
+             200);
     QTRY_VERIFY_WITH_TIMEOUT(waiting->isFinished(), 10000);
     const auto page = taken(waiting);
     QCOMPARE(page.status, 200);
@@ -374,7 +421,10 @@ void tst_Api::manyMayWait()
     }
     // They keep nobody else from being served.
     QCOMPARE(call("GET", u"/v1/me"_s, m_fixture->customer).status, 200);
-    QCOMPARE(m_fixture->patch(m_fixture->admin, RecordType::User, m_fixture->customer, {{u"phone"_s, u"111"_s}}).status, 200);
+    QCOMPARE(
+        m_fixture->patch(m_fixture->admin, RecordType::User, m_fixture->customer, {{u"phone"_s, u"111"_s}})
+            .status,
+        200);
     for (auto *reply : waiting) {
         QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 20000);
         QCOMPARE(taken(reply).json["commits"_L1].toArray().size(), 1);
@@ -393,21 +443,38 @@ void tst_Api::tellsWhenTheCursorServesNoMore()
 
 void tst_Api::readsTheAudit()
 {
-    QCOMPARE(m_fixture->patch(m_fixture->admin, RecordType::User, m_fixture->customer, {{u"phone"_s, u"111"_s}}).status, 200);
-    const auto page = call("GET", of(u"/audit?recordType=user&recordId=%1"_s.arg(m_fixture->customer)), m_fixture->admin);
+    QCOMPARE(
+        m_fixture->patch(m_fixture->admin, RecordType::User, m_fixture->customer, {{u"phone"_s, u"111"_s}})
+            .status,
+        200);
+    const auto page =
+        call("GET", of(u"/audit?recordType=user&recordId=%1"_s.arg(m_fixture->customer)), m_fixture->admin);
     QCOMPARE(page.status, 200);
     QCOMPARE(page.json["events"_L1].toArray().size(), 1);
     QVERIFY(page.json["cursor"_L1].isNull());
-    QCOMPARE(call("GET", of(u"/audit?actor=%1"_s.arg(m_fixture->manager)), m_fixture->admin).json["events"_L1].toArray().size(), 0);
-    QCOMPARE(call("GET", of(u"/audit?from=yesterday&cursor=x"_s), m_fixture->admin).json["errors"_L1].toArray().size(), 2);
+    QCOMPARE(call("GET", of(u"/audit?actor=%1"_s.arg(m_fixture->manager)), m_fixture->admin)
+                 .json["events"_L1]
+                 .toArray()
+                 .size(),
+             0);
+    QCOMPARE(call("GET", of(u"/audit?from=yesterday&cursor=x"_s), m_fixture->admin)
+                 .json["errors"_L1]
+                 .toArray()
+                 .size(),
+             2);
     QCOMPARE(call("GET", of(u"/audit"_s), m_fixture->manager).status, 403);
 }
 
 void tst_Api::showsPastPeriods()
 {
-    const auto budget = m_fixture->newBudget(BudgetOwner::Company, m_fixture->company, 1000, Enforcement::Warn);
-    QCOMPARE(m_fixture->place(m_fixture->customer, StoreFixture::id(400), 300, m_fixture->now.addMonths(-1)).status, 201);
-    const auto periods = call("GET", of(u"/budgets/%1/periods"_s.arg(budget)), m_fixture->customer).json["periods"_L1].toArray();
+    const auto budget =
+        m_fixture->newBudget(BudgetOwner::Company, m_fixture->company, 1000, Enforcement::Warn);
+    QCOMPARE(m_fixture->place(m_fixture->customer, StoreFixture::id(400), 300, m_fixture->now.addMonths(-1))
+                 .status,
+             201);
+    const auto periods = call("GET", of(u"/budgets/%1/periods"_s.arg(budget)), m_fixture->customer)
+                             .json["periods"_L1]
+                             .toArray();
     QCOMPARE(periods.size(), 1);
     QCOMPARE(periods[0]["startsOn"_L1].toString(), u"2026-10-01"_s);
     QCOMPARE(periods[0]["endsOn"_L1].toString(), u"2026-10-31"_s);

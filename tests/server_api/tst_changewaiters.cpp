@@ -10,8 +10,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class tst_ChangeWaiters : public QObject
-{
+class tst_ChangeWaiters : public QObject {
     Q_OBJECT
 
 private slots:

@@ -13,7 +13,8 @@ StoreFixture::StoreFixture()
     if (!opened)
         qFatal("%s", qUtf8Printable(opened.error().detail));
     database = *std::move(opened);
-    context = std::make_unique<StoreContext>(StoreContext{*database, [this] { return now; }, [this](const QString &) { ++commits; }});
+    context = std::make_unique<StoreContext>(
+        StoreContext{*database, [this] { return now; }, [this](const QString &) { ++commits; }});
     store = std::make_unique<AccountStore>(*context);
     Company facts;
     facts.id = company;
@@ -25,7 +26,8 @@ StoreFixture::StoreFixture()
     facts.currency = u"NOK"_s;
     facts.email = u"post@prove.example"_s;
     facts.allowedPaymentMethods = {PaymentMethod::Card, PaymentMethod::Invoice};
-    const auto done = CompanyImport::run(*database, now, facts, [this](CompanyImport &import) { return fill(import); });
+    const auto done =
+        CompanyImport::run(*database, now, facts, [this](CompanyImport &import) { return fill(import); });
     if (!done)
         qFatal("%s", qUtf8Printable(done.error().detail));
 }
@@ -45,7 +47,8 @@ Result<void> StoreFixture::fill(CompanyImport &import)
         made.approverIds = approverIds;
         return import.add(made);
     };
-    const auto user = [&](const QString &userId, const QString &name, const QString &groupId, const QStringList &roles) {
+    const auto user = [&](const QString &userId, const QString &name, const QString &groupId,
+                          const QStringList &roles) {
         User made;
         made.id = userId;
         made.firstName = name;
@@ -94,33 +97,67 @@ Answer StoreFixture::send(const QString &actor, Mutation mutation)
     return store->change(as(actor), mutation);
 }
 
-Answer StoreFixture::create(const QString &actor, RecordType type, const QString &recordId, const QJsonObject &body)
+Answer StoreFixture::create(const QString &actor, RecordType type, const QString &recordId,
+                            const QJsonObject &body)
 {
-    return send(actor, {.action = Mutation::Create, .type = type, .id = recordId, .body = body, .key = {}, .fingerprint = {}});
+    return send(actor,
+                {.action = Mutation::Create,
+                 .type = type,
+                 .id = recordId,
+                 .body = body,
+                 .key = {},
+                 .fingerprint = {}});
 }
 
-Answer StoreFixture::patch(const QString &actor, RecordType type, const QString &recordId, const QJsonObject &body, qint64 ifMatch)
+Answer StoreFixture::patch(const QString &actor, RecordType type, const QString &recordId,
+                           const QJsonObject &body, qint64 ifMatch)
 {
-    return send(actor, {.action = Mutation::Update, .type = type, .id = recordId, .body = body, .key = {}, .fingerprint = {}, .ifMatch = ifMatch});
+    return send(actor,
+                {.action = Mutation::Update,
+                 .type = type,
+                 .id = recordId,
+                 .body = body,
+                 .key = {},
+                 .fingerprint = {},
+                 .ifMatch = ifMatch});
 }
 
 Answer StoreFixture::remove(const QString &actor, RecordType type, const QString &recordId)
 {
-    return send(actor, {.action = Mutation::Remove, .type = type, .id = recordId, .body = {}, .key = {}, .fingerprint = {}, .ifMatch = -1});
+    return send(actor,
+                {.action = Mutation::Remove,
+                 .type = type,
+                 .id = recordId,
+                 .body = {},
+                 .key = {},
+                 .fingerprint = {},
+                 .ifMatch = -1});
 }
 
-Answer StoreFixture::command(const QString &actor, Mutation::Action action, const QString &recordId, const QJsonObject &body)
+Answer StoreFixture::command(const QString &actor, Mutation::Action action, const QString &recordId,
+                             const QJsonObject &body)
 {
     const bool ofUser = action == Mutation::Disable || action == Mutation::Enable;
-    return send(actor, {.action = action, .type = ofUser ? RecordType::User : RecordType::Order, .id = recordId, .body = body,
-                        .key = {}, .fingerprint = {}, .ifMatch = -1});
+    return send(actor,
+                {.action = action,
+                 .type = ofUser ? RecordType::User : RecordType::Order,
+                 .id = recordId,
+                 .body = body,
+                 .key = {},
+                 .fingerprint = {},
+                 .ifMatch = -1});
 }
 
-Answer StoreFixture::place(const QString &actor, const QString &orderId, qint64 net, const QDateTime &placedAt)
+Answer StoreFixture::place(const QString &actor, const QString &orderId, qint64 net,
+                           const QDateTime &placedAt)
 {
     const auto vat = net / 4;
     QJsonObject body{{u"number"_s, u"N-%1"_s.arg(++m_orders)},
-                     {u"lines"_s, QJsonArray{QJsonObject{{u"sku"_s, u"S"_s}, {u"name"_s, u"Planks"_s}, {u"quantity"_s, 1}, {u"unitPrice"_s, money(net)}}}},
+                     {u"lines"_s,
+                      QJsonArray{QJsonObject{{u"sku"_s, u"S"_s},
+                                             {u"name"_s, u"Planks"_s},
+                                             {u"quantity"_s, 1},
+                                             {u"unitPrice"_s, money(net)}}}},
                      {u"net"_s, money(net)},
                      {u"vat"_s, money(vat)},
                      {u"total"_s, money(net + vat)}};
@@ -129,16 +166,23 @@ Answer StoreFixture::place(const QString &actor, const QString &orderId, qint64 
     return create(actor, RecordType::Order, orderId, body);
 }
 
-QString StoreFixture::newBudget(BudgetOwner owner, const QString &ownerId, qint64 amount, Enforcement enforcement, BudgetPeriod period,
-                                const QDate &startsOn, bool rollover)
+QString StoreFixture::newBudget(BudgetOwner owner, const QString &ownerId, qint64 amount,
+                                Enforcement enforcement, BudgetPeriod period, const QDate &startsOn,
+                                bool rollover)
 {
     const auto budgetId = id(++m_budgets);
     const auto made = create(admin, RecordType::Budget, budgetId,
-                             {{u"name"_s, u"Budget"_s}, {u"ownerKind"_s, toJson(owner)}, {u"ownerId"_s, ownerId}, {u"amount"_s, money(amount)},
-                              {u"period"_s, toJson(period)}, {u"enforcement"_s, toJson(enforcement)}, {u"startsOn"_s, toJson(startsOn)},
+                             {{u"name"_s, u"Budget"_s},
+                              {u"ownerKind"_s, toJson(owner)},
+                              {u"ownerId"_s, ownerId},
+                              {u"amount"_s, money(amount)},
+                              {u"period"_s, toJson(period)},
+                              {u"enforcement"_s, toJson(enforcement)},
+                              {u"startsOn"_s, toJson(startsOn)},
                               {u"rollover"_s, rollover}});
     if (made.status != 201)
-        qFatal("no budget: %d %s", made.status, qUtf8Printable(made.refusal ? made.refusal->code : QString()));
+        qFatal("no budget: %d %s", made.status,
+               qUtf8Printable(made.refusal ? made.refusal->code : QString()));
     return budgetId;
 }
 

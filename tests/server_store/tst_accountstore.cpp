@@ -9,9 +9,9 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Requests to write and to read: outcomes, repetition, preconditions, what a removed or unseen record looks like.
-class tst_AccountStore : public QObject
-{
+/// Requests to write and to read: outcomes, repetition, preconditions, what a removed or unseen record looks
+/// like.
+class tst_AccountStore : public QObject {
     Q_OBJECT
 
 private slots:
@@ -74,8 +74,13 @@ void tst_AccountStore::staleChangesGetTheRowAsItIs()
 void tst_AccountStore::repeatedRequestsGetTheSameAnswer()
 {
     StoreFixture f;
-    Mutation mutation{.action = Mutation::Update, .type = RecordType::User, .id = f.customer, .body = {{u"phone"_s, u"111"_s}},
-                      .key = u"k"_s, .fingerprint = u"f"_s, .ifMatch = 1};
+    Mutation mutation{.action = Mutation::Update,
+                      .type = RecordType::User,
+                      .id = f.customer,
+                      .body = {{u"phone"_s, u"111"_s}},
+                      .key = u"k"_s,
+                      .fingerprint = u"f"_s,
+                      .ifMatch = 1};
     const auto first = f.send(f.admin, mutation);
     QCOMPARE(codeOf(first), u"200"_s);
     QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.customer, {{u"phone"_s, u"222"_s}})), u"200"_s);
@@ -92,8 +97,13 @@ void tst_AccountStore::repeatedRequestsGetTheSameAnswer()
 void tst_AccountStore::aKeyServesOneRequest()
 {
     StoreFixture f;
-    Mutation mutation{.action = Mutation::Update, .type = RecordType::User, .id = f.customer, .body = {{u"phone"_s, u"111"_s}},
-                      .key = u"k"_s, .fingerprint = u"f"_s, .ifMatch = 1};
+    Mutation mutation{.action = Mutation::Update,
+                      .type = RecordType::User,
+                      .id = f.customer,
+                      .body = {{u"phone"_s, u"111"_s}},
+                      .key = u"k"_s,
+                      .fingerprint = u"f"_s,
+                      .ifMatch = 1};
     QCOMPARE(codeOf(f.send(f.admin, mutation)), u"200"_s);
     mutation.fingerprint = u"another"_s;
     QCOMPARE(codeOf(f.send(f.admin, mutation)), u"422 idempotency-key-reused"_s);
@@ -104,8 +114,13 @@ void tst_AccountStore::aKeyServesOneRequest()
 void tst_AccountStore::refusalsAreNotRemembered()
 {
     StoreFixture f;
-    Mutation mutation{.action = Mutation::Update, .type = RecordType::User, .id = f.customer, .body = {{u"phone"_s, u"111"_s}},
-                      .key = u"k"_s, .fingerprint = u"f"_s, .ifMatch = 7};
+    Mutation mutation{.action = Mutation::Update,
+                      .type = RecordType::User,
+                      .id = f.customer,
+                      .body = {{u"phone"_s, u"111"_s}},
+                      .key = u"k"_s,
+                      .fingerprint = u"f"_s,
+                      .ifMatch = 7};
     QCOMPARE(codeOf(f.send(f.admin, mutation)), u"412 version-conflict"_s);
     mutation.ifMatch = 1;
     QCOMPARE(codeOf(f.send(f.admin, mutation)), u"200"_s);
@@ -115,8 +130,12 @@ void tst_AccountStore::createsOnce()
 {
     StoreFixture f;
     const QJsonObject body{{u"name"_s, u"Night shift"_s}, {u"parentId"_s, f.root}};
-    const Mutation mutation{.action = Mutation::Create, .type = RecordType::Group, .id = StoreFixture::id(90), .body = body,
-                            .key = u"mine"_s, .fingerprint = u"f"_s};
+    const Mutation mutation{.action = Mutation::Create,
+                            .type = RecordType::Group,
+                            .id = StoreFixture::id(90),
+                            .body = body,
+                            .key = u"mine"_s,
+                            .fingerprint = u"f"_s};
     QCOMPARE(codeOf(f.send(f.admin, mutation)), u"201"_s);
     const auto again = f.create(f.admin, RecordType::Group, StoreFixture::id(90), body);
     QCOMPARE(codeOf(again), u"409 id-exists"_s);
@@ -153,18 +172,25 @@ void tst_AccountStore::refusesFields_data()
     QTest::addRow("no e-mail") << QJsonObject{{u"email"_s, QJsonValue::Null}} << u"/email required"_s;
     QTest::addRow("no roles") << QJsonObject{{u"roleIds"_s, QJsonArray{}}} << u"/roleIds required"_s;
     QTest::addRow("long") << QJsonObject{{u"firstName"_s, QString(121, u'x')}} << u"/firstName too-long"_s;
-    QTest::addRow("control") << QJsonObject{{u"firstName"_s, u"a\u0007b"_s}} << u"/firstName control-character"_s;
+    QTest::addRow("control") << QJsonObject{{u"firstName"_s, u"a\u0007b"_s}}
+                             << u"/firstName control-character"_s;
     QTest::addRow("kind") << QJsonObject{{u"firstName"_s, 7}} << u"/firstName wrong-kind"_s;
     QTest::addRow("delegate") << QJsonObject{{u"delegate"_s, u"x"_s}} << u"/delegate wrong-kind"_s;
-    QTest::addRow("zero") << QJsonObject{{u"orderLimit"_s, StoreFixture::money(0)}} << u"/orderLimit not-positive"_s;
-    QTest::addRow("huge") << QJsonObject{{u"orderLimit"_s, StoreFixture::money(Money::limit)}} << u"/orderLimit too-large"_s;
-    QTest::addRow("currency") << QJsonObject{{u"orderLimit"_s, QJsonObject{{u"amount"_s, 1}, {u"currency"_s, u"SEK"_s}}}}
+    QTest::addRow("zero") << QJsonObject{{u"orderLimit"_s, StoreFixture::money(0)}}
+                          << u"/orderLimit not-positive"_s;
+    QTest::addRow("huge") << QJsonObject{{u"orderLimit"_s, StoreFixture::money(Money::limit)}}
+                          << u"/orderLimit too-large"_s;
+    QTest::addRow("currency") << QJsonObject{{u"orderLimit"_s,
+                                              QJsonObject{{u"amount"_s, 1}, {u"currency"_s, u"SEK"_s}}}}
                               << u"/orderLimit wrong-currency"_s;
     QTest::addRow("permission") << QJsonObject{{u"restrictedPermissions"_s, QJsonArray{u"rule.theWorld"_s}}}
                                 << u"/restrictedPermissions unknown-choice"_s;
-    QTest::addRow("no such group") << QJsonObject{{u"groupId"_s, StoreFixture::id(99)}} << u"/groupId unknown-reference"_s;
-    QTest::addRow("a role as a group") << QJsonObject{{u"groupId"_s, StoreFixture::id(11)}} << u"/groupId unknown-reference"_s;
-    QTest::addRow("no such role") << QJsonObject{{u"roleIds"_s, QJsonArray{StoreFixture::id(99)}}} << u"/roleIds unknown-reference"_s;
+    QTest::addRow("no such group") << QJsonObject{{u"groupId"_s, StoreFixture::id(99)}}
+                                   << u"/groupId unknown-reference"_s;
+    QTest::addRow("a role as a group")
+        << QJsonObject{{u"groupId"_s, StoreFixture::id(11)}} << u"/groupId unknown-reference"_s;
+    QTest::addRow("no such role") << QJsonObject{{u"roleIds"_s, QJsonArray{StoreFixture::id(99)}}}
+                                  << u"/roleIds unknown-reference"_s;
 }
 
 void tst_AccountStore::refusesFields()
@@ -182,15 +208,22 @@ void tst_AccountStore::refusesFields()
 void tst_AccountStore::takenValues()
 {
     StoreFixture f;
-    const auto taken = f.patch(f.admin, RecordType::User, f.customer, {{u"email"_s, u"BUYER@prove.example"_s}});
+    const auto taken =
+        f.patch(f.admin, RecordType::User, f.customer, {{u"email"_s, u"BUYER@prove.example"_s}});
     QCOMPARE(codeOf(taken), u"409 unique-violation"_s);
     QCOMPARE(firstError(taken), u"/email taken"_s);
-    QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.customer, {{u"employeeNumber"_s, u"7"_s}})), u"200"_s);
-    QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.buyer, {{u"employeeNumber"_s, u"7"_s}})), u"409 unique-violation"_s);
-    QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.customer, {{u"employeeNumber"_s, QJsonValue::Null}})), u"200"_s);
+    QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.customer, {{u"employeeNumber"_s, u"7"_s}})),
+             u"200"_s);
+    QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.buyer, {{u"employeeNumber"_s, u"7"_s}})),
+             u"409 unique-violation"_s);
+    QCOMPARE(
+        codeOf(f.patch(f.admin, RecordType::User, f.customer, {{u"employeeNumber"_s, QJsonValue::Null}})),
+        u"200"_s);
     QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.buyer, {{u"employeeNumber"_s, u"7"_s}})), u"200"_s);
     // Their own value in another case is theirs already.
-    QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.customer, {{u"email"_s, u"CUSTOMER@prove.example"_s}})), u"200"_s);
+    QCOMPARE(
+        codeOf(f.patch(f.admin, RecordType::User, f.customer, {{u"email"_s, u"CUSTOMER@prove.example"_s}})),
+        u"200"_s);
 }
 
 void tst_AccountStore::hidesWhatIsNotTheirs()
@@ -200,7 +233,8 @@ void tst_AccountStore::hidesWhatIsNotTheirs()
     QCOMPARE(codeOf(f.store->record(f.as(f.customer), RecordType::User, f.customer)), u"200"_s);
     QCOMPARE(codeOf(f.store->record(f.as(f.customer), RecordType::Group, f.north)), u"200"_s);
     QCOMPARE(codeOf(f.store->record(f.as(f.customer), RecordType::Group, f.sales)), u"404 not-found"_s);
-    QCOMPARE(codeOf(f.patch(f.customer, RecordType::User, f.buyer, {{u"phone"_s, u"1"_s}})), u"404 not-found"_s);
+    QCOMPARE(codeOf(f.patch(f.customer, RecordType::User, f.buyer, {{u"phone"_s, u"1"_s}})),
+             u"404 not-found"_s);
     auto stranger = f.as(f.admin);
     stranger.companyId = StoreFixture::id(2);
     QCOMPARE(codeOf(f.store->record(stranger, RecordType::User, f.buyer)), u"401 unauthorised"_s);
@@ -212,7 +246,8 @@ void tst_AccountStore::theActorMustBeActive()
     QCOMPARE(codeOf(f.command(f.admin, Mutation::Disable, f.customer)), u"200"_s);
     QCOMPARE(codeOf(f.store->me(f.as(f.customer))), u"401 unauthorised"_s);
     QCOMPARE(codeOf(f.store->snapshot(f.as(f.customer), {})), u"401 unauthorised"_s);
-    QCOMPARE(codeOf(f.patch(f.customer, RecordType::User, f.customer, {{u"phone"_s, u"1"_s}})), u"401 unauthorised"_s);
+    QCOMPARE(codeOf(f.patch(f.customer, RecordType::User, f.customer, {{u"phone"_s, u"1"_s}})),
+             u"401 unauthorised"_s);
     QCOMPARE(codeOf(f.command(f.admin, Mutation::Enable, f.customer)), u"200"_s);
     QCOMPARE(codeOf(f.store->me(f.as(f.customer))), u"200"_s);
 }
@@ -223,7 +258,8 @@ void tst_AccountStore::meTellsWhatTheCallerMayDo()
     const auto me = QJsonDocument::fromJson(f.store->me(f.as(f.customer)).body).object();
     QCOMPARE(me["user"_L1]["id"_L1].toString(), f.customer);
     QCOMPARE(me["company"_L1]["name"_L1].toString(), u"Prøve AS"_s);
-    QCOMPARE(me["permissions"_L1].toArray(), (QJsonArray{u"company.view"_s, u"orders.place"_s, u"orders.viewOwn"_s}));
+    QCOMPARE(me["permissions"_L1].toArray(),
+             (QJsonArray{u"company.view"_s, u"orders.place"_s, u"orders.viewOwn"_s}));
     QCOMPARE(me["roles"_L1].toArray().size(), 1);
 }
 
@@ -242,8 +278,11 @@ void tst_AccountStore::auditTellsEverythingOnce()
     QCOMPARE(event["actorId"_L1].toString(), f.admin);
     QCOMPARE(event["recordId"_L1].toString(), f.customer);
     QCOMPARE(event["origin"_L1].toString(), u"127.0.0.1"_s);
-    QCOMPARE(event["changes"_L1].toArray(), (QJsonArray{QJsonObject{{u"field"_s, u"phone"_s}, {u"before"_s, u""_s}, {u"after"_s, u"111"_s}}}));
-    QCOMPARE(codeOf(f.patch(f.manager, RecordType::User, f.admin, {{u"phone"_s, u"1"_s}})), u"403 outranked"_s);
+    QCOMPARE(
+        event["changes"_L1].toArray(),
+        (QJsonArray{QJsonObject{{u"field"_s, u"phone"_s}, {u"before"_s, u""_s}, {u"after"_s, u"111"_s}}}));
+    QCOMPARE(codeOf(f.patch(f.manager, RecordType::User, f.admin, {{u"phone"_s, u"1"_s}})),
+             u"403 outranked"_s);
     QCOMPARE(events()[0]["action"_L1].toString(), u"user.update.refused"_s);
     QCOMPARE(codeOf(f.store->audit(f.as(f.manager), {})), u"403 missing-permission"_s);
 }
@@ -252,7 +291,9 @@ void tst_AccountStore::auditPagesAndFilters()
 {
     StoreFixture f;
     for (int i = 0; i < 5; ++i)
-        QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, i % 2 ? f.customer : f.buyer, {{u"phone"_s, u"10%1"_s.arg(i)}})), u"200"_s);
+        QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, i % 2 ? f.customer : f.buyer,
+                                {{u"phone"_s, u"10%1"_s.arg(i)}})),
+                 u"200"_s);
     AuditFilter filter;
     filter.limit = 2;
     QList<qint64> numbers;
@@ -269,10 +310,12 @@ void tst_AccountStore::auditPagesAndFilters()
     AuditFilter ofOne;
     ofOne.recordType = u"user"_s;
     ofOne.recordId = f.customer;
-    QCOMPARE(QJsonDocument::fromJson(f.store->audit(f.as(f.admin), ofOne).body)["events"_L1].toArray().size(), 2);
+    QCOMPARE(QJsonDocument::fromJson(f.store->audit(f.as(f.admin), ofOne).body)["events"_L1].toArray().size(),
+             2);
     AuditFilter later;
     later.from = f.now.addSecs(1);
-    QCOMPARE(QJsonDocument::fromJson(f.store->audit(f.as(f.admin), later).body)["events"_L1].toArray().size(), 0);
+    QCOMPARE(QJsonDocument::fromJson(f.store->audit(f.as(f.admin), later).body)["events"_L1].toArray().size(),
+             0);
 }
 
 void tst_AccountStore::auditShowsTampering_data()
@@ -292,7 +335,8 @@ void tst_AccountStore::auditShowsTampering()
     QFETCH(qint64, broken);
     StoreFixture f;
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.customer, {{u"phone"_s, u"10%1"_s.arg(i)}})), u"200"_s);
+        QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.customer, {{u"phone"_s, u"10%1"_s.arg(i)}})),
+                 u"200"_s);
     const auto found = f.database->write([&](QSqlDatabase &db) -> Result<qint64> {
         if (auto done = sqlRun(db, statement); !done)
             return done.error();
@@ -317,7 +361,9 @@ void tst_AccountStore::purgingMovesTheHorizonAndKeepsTheChain()
     StoreFixture f;
     Upkeep upkeep(*f.context);
     QCOMPARE(codeOf(f.remove(f.admin, RecordType::User, f.customer)), u"200"_s);
-    const auto cursor = QJsonDocument::fromJson(f.store->snapshot(f.as(f.admin), {}).body)["startCursor"_L1].toString().toLatin1();
+    const auto cursor = QJsonDocument::fromJson(f.store->snapshot(f.as(f.admin), {}).body)["startCursor"_L1]
+                            .toString()
+                            .toLatin1();
     QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.buyer, {{u"phone"_s, u"111"_s}})), u"200"_s);
     f.now = f.now.addDays(29);
     QVERIFY(upkeep.purge());
@@ -331,7 +377,8 @@ void tst_AccountStore::purgingMovesTheHorizonAndKeepsTheChain()
     QCOMPARE(codeOf(f.create(f.admin, RecordType::User, f.customer, {})), u"410 gone"_s);
     const auto kept = f.database->read([&](QSqlDatabase &db) -> Result<QString> {
         auto query = sqlQuery(db, u"SELECT row FROM record WHERE id = ?"_s, {f.customer});
-        return query && query->next() ? Result<QString>(query->value(0).toString()) : Result<QString>(Error{});
+        return query && query->next() ? Result<QString>(query->value(0).toString())
+                                      : Result<QString>(Error{});
     });
     QCOMPARE(*kept, u"{}"_s);
     f.now = f.now.addYears(6);

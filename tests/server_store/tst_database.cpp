@@ -10,8 +10,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-class tst_Database : public QObject
-{
+class tst_Database : public QObject {
     Q_OBJECT
 
 private slots:
@@ -28,7 +27,10 @@ private slots:
 private:
     static Result<void> put(QSqlDatabase &db, const QString &value)
     {
-        const auto done = sqlRun(db, u"INSERT INTO service(key, value) VALUES('t', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s, {value});
+        const auto done = sqlRun(
+            db,
+            u"INSERT INTO service(key, value) VALUES('t', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
+            {value});
         return done ? Result<void>() : done.error();
     }
     static Result<QString> get(QSqlDatabase &db)
@@ -49,7 +51,8 @@ void tst_Database::madeForItsOwnerAlone()
     QVERIFY(database);
     QVERIFY((*database)->write([](QSqlDatabase &db) { return put(db, u"x"_s); }));
     for (const auto &suffix : {u""_s, u"-wal"_s})
-        QCOMPARE(QFile::permissions(path + suffix) & ~(QFile::ReadUser | QFile::WriteUser), QFile::ReadOwner | QFile::WriteOwner);
+        QCOMPARE(QFile::permissions(path + suffix) & ~(QFile::ReadUser | QFile::WriteUser),
+                 QFile::ReadOwner | QFile::WriteOwner);
 }
 
 void tst_Database::keepsItsSecret()
@@ -103,7 +106,8 @@ void tst_Database::readingCannotWrite()
 {
     auto database = Database::open(m_dir.filePath(u"ro.db"_s));
     QVERIFY(database);
-    QCOMPARE((*database)->read([](QSqlDatabase &db) { return put(db, u"x"_s); }).error().kind, ErrorKind::ReadOnly);
+    QCOMPARE((*database)->read([](QSqlDatabase &db) { return put(db, u"x"_s); }).error().kind,
+             ErrorKind::ReadOnly);
     QVERIFY((*database)->write([](QSqlDatabase &db) { return put(db, u"x"_s); }));
     QVERIFY(!(*database)->read([](QSqlDatabase &db) { return put(db, u"y"_s); }));
 }
@@ -130,7 +134,9 @@ void tst_Database::readsSeeOnePointOfTime()
     const auto seen = (*database)->read([&](QSqlDatabase &db) -> Result<QStringList> {
         auto first = get(db);
         bool written = false;
-        std::thread other([&] { written = (*database)->write([](QSqlDatabase &own) { return put(own, u"after"_s); }).ok(); });
+        std::thread other([&] {
+            written = (*database)->write([](QSqlDatabase &own) { return put(own, u"after"_s); }).ok();
+        });
         other.join();
         auto second = get(db);
         if (!first || !second || !written)

@@ -19,11 +19,7 @@ using Rows = std::map<RecordKey, QJsonObject>;
 
 /// What a client has: a snapshot, kept up to date by changes, taken anew when the cursor serves no more.
 struct Client {
-    Client(StoreFixture &fixture, const QString &user)
-        : f(fixture)
-        , caller(f.as(user))
-    {
-    }
+    Client(StoreFixture &fixture, const QString &user) : f(fixture), caller(f.as(user)) { }
 
     QString resync()
     {
@@ -36,7 +32,8 @@ struct Client {
             const auto json = QJsonDocument::fromJson(page.body).object();
             cursor = json["startCursor"_L1].toString().toLatin1();
             for (const auto &item : json["rows"_L1].toArray())
-                rows[{*recordTypeFromWire(item["recordType"_L1].toString()), item["row"_L1]["id"_L1].toString()}] = item["row"_L1].toObject();
+                rows[{*recordTypeFromWire(item["recordType"_L1].toString()),
+                      item["row"_L1]["id"_L1].toString()}] = item["row"_L1].toObject();
             key = page.next;
         } while (!key.isEmpty());
         ++resyncs;
@@ -61,7 +58,8 @@ struct Client {
                     return u"commits out of order"_s;
                 last = commit["seq"_L1].toInteger();
                 for (const auto &change : commit["changes"_L1].toArray()) {
-                    const RecordKey key{*recordTypeFromWire(change["recordType"_L1].toString()), change["id"_L1].toString()};
+                    const RecordKey key{*recordTypeFromWire(change["recordType"_L1].toString()),
+                                        change["id"_L1].toString()};
                     if (change["revision"_L1].toInteger() != last)
                         return u"a revision that is not the commit's"_s;
                     if (change["op"_L1] == "put"_L1)
@@ -104,8 +102,7 @@ Rows directView(StoreFixture &f, const Caller &caller)
 
 } // namespace
 
-class tst_Feed : public QObject
-{
+class tst_Feed : public QObject {
     Q_OBJECT
 
 private slots:
@@ -134,7 +131,9 @@ void tst_Feed::everybodySeesWhatIsTheirs()
     QStringList seen;
     for (const auto &[key, row] : customer.rows)
         seen.append(wireName(key.type) + u' ' + QString::number(key.id.right(4).toInt()));
-    QCOMPARE(seen, (QStringList{u"company 1"_s, u"group 23"_s, u"user 34"_s, u"budget 502"_s, u"budgetUsage 502"_s, u"order 400"_s}));
+    QCOMPARE(seen,
+             (QStringList{u"company 1"_s, u"group 23"_s, u"user 34"_s, u"budget 502"_s, u"budgetUsage 502"_s,
+                          u"order 400"_s}));
     QCOMPARE(groups, StoreFixture::id(502));
     Client admin(f, f.admin);
     QCOMPARE(admin.resync(), QString());
@@ -154,7 +153,9 @@ void tst_Feed::followersAgreeWithTheStore()
     QFETCH(int, seed);
     StoreFixture f;
     quint32 state = quint32(seed) * 2654435761u;
-    const auto random = [&](int bound) { return int(((state = state * 1664525 + 1013904223) >> 12) % quint32(bound)); };
+    const auto random = [&](int bound) {
+        return int(((state = state * 1664525 + 1013904223) >> 12) % quint32(bound));
+    };
     std::vector<Client> clients;
     for (const auto &user : {f.admin, f.manager, f.approver, f.customer})
         clients.emplace_back(f, user);
@@ -173,7 +174,8 @@ void tst_Feed::followersAgreeWithTheStore()
             f.newBudget(BudgetOwner::Group, any(groups), 500 + random(3000), Enforcement(random(3)));
             break;
         case 1:
-            f.newBudget(BudgetOwner::User, any({f.customer, f.buyer}), 500 + random(3000), Enforcement(random(2)));
+            f.newBudget(BudgetOwner::User, any({f.customer, f.buyer}), 500 + random(3000),
+                        Enforcement(random(2)));
             break;
         case 2:
             f.patch(f.admin, RecordType::User, any(people), {{u"groupId"_s, any(groups)}});
@@ -182,7 +184,8 @@ void tst_Feed::followersAgreeWithTheStore()
             f.patch(f.admin, RecordType::User, any(people), {{u"roleIds"_s, QJsonArray{any(roles)}}});
             break;
         case 4:
-            f.patch(f.admin, RecordType::Group, any({f.north, f.field}), {{u"parentId"_s, any({f.root, f.sales})}});
+            f.patch(f.admin, RecordType::Group, any({f.north, f.field}),
+                    {{u"parentId"_s, any({f.root, f.sales})}});
             break;
         case 5:
             f.patch(f.admin, RecordType::Group, any(groups), {{u"approverIds"_s, QJsonArray{any(people)}}});
@@ -191,22 +194,29 @@ void tst_Feed::followersAgreeWithTheStore()
             f.command(f.admin, random(4) ? Mutation::Enable : Mutation::Disable, any(people));
             break;
         case 7:
-            f.command(any({f.approver, f.admin}), random(2) ? Mutation::Approve : Mutation::Reject, StoreFixture::id(400 + random(next - 400)),
-                      {{u"comment"_s, u"x"_s}});
+            f.command(any({f.approver, f.admin}), random(2) ? Mutation::Approve : Mutation::Reject,
+                      StoreFixture::id(400 + random(next - 400)), {{u"comment"_s, u"x"_s}});
             break;
         case 8:
-            f.create(f.admin, RecordType::User, id, {{u"email"_s, u"u%1@prove.example"_s.arg(next)}, {u"groupId"_s, any(groups)}, {u"roleIds"_s, QJsonArray{any(roles)}}});
+            f.create(f.admin, RecordType::User, id,
+                     {{u"email"_s, u"u%1@prove.example"_s.arg(next)},
+                      {u"groupId"_s, any(groups)},
+                      {u"roleIds"_s, QJsonArray{any(roles)}}});
             break;
         case 9:
-            f.remove(f.admin, any({u"b"_s, u"u"_s}) == "b"_L1 ? RecordType::Budget : RecordType::User, StoreFixture::id(400 + random(next - 400)));
+            f.remove(f.admin, any({u"b"_s, u"u"_s}) == "b"_L1 ? RecordType::Budget : RecordType::User,
+                     StoreFixture::id(400 + random(next - 400)));
             break;
         case 10:
             f.patch(f.admin, RecordType::User, f.approver,
-                    {{u"delegate"_s, random(2) ? QJsonValue(QJsonObject{{u"userId"_s, f.admin}, {u"from"_s, u"2026-11-01"_s}, {u"to"_s, u"2026-12-01"_s}})
-                                               : QJsonValue(QJsonValue::Null)}});
+                    {{u"delegate"_s,
+                      random(2) ? QJsonValue(QJsonObject{
+                          {u"userId"_s, f.admin}, {u"from"_s, u"2026-11-01"_s}, {u"to"_s, u"2026-12-01"_s}})
+                                : QJsonValue(QJsonValue::Null)}});
             break;
         case 11:
-            f.patch(f.admin, RecordType::Budget, StoreFixture::id(501 + random(8)), {{u"amount"_s, StoreFixture::money(1 + random(3000))}});
+            f.patch(f.admin, RecordType::Budget, StoreFixture::id(501 + random(8)),
+                    {{u"amount"_s, StoreFixture::money(1 + random(3000))}});
             break;
         default:
             f.place(any({f.customer, f.buyer, f.admin}), id, 100 + random(2000));
@@ -228,7 +238,8 @@ void tst_Feed::rowsComeAndGoWithSight()
 {
     StoreFixture f;
     f.newBudget(BudgetOwner::Company, f.company, 1, Enforcement::RequireApproval);
-    QCOMPARE(codeOf(f.patch(f.admin, RecordType::Group, f.root, {{u"approverIds"_s, QJsonArray{f.admin2}}})), u"200"_s);
+    QCOMPARE(codeOf(f.patch(f.admin, RecordType::Group, f.root, {{u"approverIds"_s, QJsonArray{f.admin2}}})),
+             u"200"_s);
     QCOMPARE(codeOf(f.place(f.customer, StoreFixture::id(400), 300)), u"201"_s);
     Client approver(f, f.approver);
     QCOMPARE(approver.resync(), QString());
@@ -243,10 +254,13 @@ void tst_Feed::rowsComeAndGoWithSight()
         }
         return ops + approver.follow(1000);
     };
-    QCOMPARE(codeOf(f.patch(f.admin, RecordType::Group, f.root, {{u"approverIds"_s, QJsonArray{f.approver}}})), u"200"_s);
+    QCOMPARE(
+        codeOf(f.patch(f.admin, RecordType::Group, f.root, {{u"approverIds"_s, QJsonArray{f.approver}}})),
+        u"200"_s);
     QCOMPARE(next(), u"group put; order put; "_s);
     QVERIFY(approver.rows.contains(order));
-    QCOMPARE(codeOf(f.patch(f.admin, RecordType::Group, f.root, {{u"approverIds"_s, QJsonArray{f.admin2}}})), u"200"_s);
+    QCOMPARE(codeOf(f.patch(f.admin, RecordType::Group, f.root, {{u"approverIds"_s, QJsonArray{f.admin2}}})),
+             u"200"_s);
     QCOMPARE(next(), u"group put; order hide; "_s);
     QVERIFY(!approver.rows.contains(order));
     QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.buyer, {{u"phone"_s, u"111"_s}})), u"200"_s);
@@ -259,11 +273,17 @@ void tst_Feed::changesCarryTheirKey()
     StoreFixture f;
     Client admin(f, f.admin);
     QCOMPARE(admin.resync(), QString());
-    const Mutation mutation{.action = Mutation::Update, .type = RecordType::User, .id = f.customer, .body = {{u"phone"_s, u"111"_s}},
-                            .key = u"a\\key"_s, .fingerprint = {}, .ifMatch = -1};
+    const Mutation mutation{.action = Mutation::Update,
+                            .type = RecordType::User,
+                            .id = f.customer,
+                            .body = {{u"phone"_s, u"111"_s}},
+                            .key = u"a\\key"_s,
+                            .fingerprint = {},
+                            .ifMatch = -1};
     QCOMPARE(codeOf(f.send(f.admin, mutation)), u"200"_s);
     QVERIFY(Upkeep(*f.context).noteSignIn(f.company, f.customer));
-    const auto commits = QJsonDocument::fromJson(f.store->changes(admin.caller, admin.cursor).body)["commits"_L1].toArray();
+    const auto commits =
+        QJsonDocument::fromJson(f.store->changes(admin.caller, admin.cursor).body)["commits"_L1].toArray();
     QCOMPARE(commits.size(), 2);
     QCOMPARE(commits[0]["mutation"_L1].toString(), u"a\\key"_s);
     QVERIFY(commits[1]["mutation"_L1].isNull());
@@ -285,7 +305,9 @@ void tst_Feed::pagesEndBetweenCommits()
     QCOMPARE(page["more"_L1].toBool(), true);
     const auto one = QJsonDocument::fromJson(f.store->changes(admin.caller, admin.cursor, 1).body).object();
     QCOMPARE(one["commits"_L1].toArray().size(), 1); // more than asked for, rather than none
-    const auto rest = QJsonDocument::fromJson(f.store->changes(admin.caller, page["cursor"_L1].toString().toLatin1(), 4).body).object();
+    const auto rest = QJsonDocument::fromJson(
+                          f.store->changes(admin.caller, page["cursor"_L1].toString().toLatin1(), 4).body)
+                          .object();
     QCOMPARE(rest["commits"_L1].toArray().size(), 2);
     QCOMPARE(rest["more"_L1].toBool(), false);
 }
@@ -300,6 +322,8 @@ void tst_Feed::oldOrdersAreLeftOut()
         QCOMPARE(client.resync(), QString());
         QVERIFY(client.rows.contains({RecordType::Order, StoreFixture::id(400)}));
         QVERIFY(!client.rows.contains({RecordType::Order, StoreFixture::id(401)}));
+        const auto first = QJsonDocument::fromJson(f.store->snapshot(f.as(user), {}).body).object();
+        QCOMPARE(first["total"_L1].toInteger(), qint64(client.rows.size()));
     }
 }
 
@@ -307,13 +331,14 @@ void tst_Feed::cursorsServeNoMore_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("reason");
-    for (const auto *what : {"malformed", "company", "page", "schema", "epoch", "ahead", "scope", "role", "person", "expired"}) {
+    for (const auto *what :
+         {"malformed", "company", "page", "schema", "epoch", "ahead", "scope", "role", "person", "expired"}) {
         const auto name = QString::fromLatin1(what);
         QTest::addRow("%s", what) << name
-                                  << (name == "ahead"_L1                                    ? u"epoch"_s
-                                          : name == "role"_L1 || name == "person"_L1        ? u"scope"_s
-                                          : name == "company"_L1 || name == "page"_L1       ? u"malformed"_s
-                                                                                            : name);
+                                  << (name == "ahead"_L1                              ? u"epoch"_s
+                                          : name == "role"_L1 || name == "person"_L1  ? u"scope"_s
+                                          : name == "company"_L1 || name == "page"_L1 ? u"malformed"_s
+                                                                                      : name);
     }
 }
 
@@ -339,7 +364,9 @@ void tst_Feed::cursorsServeNoMore()
     else if (what == "scope"_L1)
         QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.customer, {{u"groupId"_s, f.field}})), u"200"_s);
     else if (what == "role"_L1)
-        QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.customer, {{u"roleIds"_s, QJsonArray{f.viewers}}})), u"200"_s);
+        QCOMPARE(
+            codeOf(f.patch(f.admin, RecordType::User, f.customer, {{u"roleIds"_s, QJsonArray{f.viewers}}})),
+            u"200"_s);
     else if (what == "person"_L1)
         caller = f.as(f.buyer);
     else if (what == "expired"_L1)
@@ -361,7 +388,8 @@ void tst_Feed::cursorsCannotBeMadeUp()
     for (qsizetype i = 0; i < bytes.size(); ++i) {
         auto forged = bytes;
         forged[i] = char(forged[i] ^ 1);
-        QVERIFY(!Cursor::read(forged.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals), f.database->secret()));
+        QVERIFY(!Cursor::read(forged.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
+                              f.database->secret()));
     }
     QVERIFY(!Cursor::read(client.cursor, QByteArray(32, 'x')));
     for (const auto *text : {"", "A", "====", "\xff\xfe", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
@@ -370,8 +398,13 @@ void tst_Feed::cursorsCannotBeMadeUp()
 
 void tst_Feed::cursorsAreShort()
 {
-    Cursor cursor{StoreFixture::id(1), std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max(), QByteArray(16, '\xff'),
-                  Cursor::currentSchema, 7, StoreFixture::id(1)};
+    Cursor cursor{StoreFixture::id(1),
+                  std::numeric_limits<qint64>::max(),
+                  std::numeric_limits<qint64>::max(),
+                  QByteArray(16, '\xff'),
+                  Cursor::currentSchema,
+                  7,
+                  StoreFixture::id(1)};
     const auto text = cursor.signedWith(QByteArray(32, 'k'));
     QVERIFY(text.size() <= 200);
     const auto read = Cursor::read(text, QByteArray(32, 'k'));
