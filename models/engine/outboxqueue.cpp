@@ -20,28 +20,37 @@ bool beginsBefore(const QHash<RecordKey, std::set<qint64>> &lanes, const RecordK
 void OutboxQueue::put(const OutboxEntry &entry)
 {
     Item next{entry, mentionedRecords(entry), false, false};
-    if (const auto *before = item(entry.id)) {
+    std::optional<Item> before;
+    if (const auto *known = item(entry.id)) {
+        before = *known;
         next.held = before->held;
         next.concealed = before->concealed;
-        remove(entry.id);
+        const auto base = m_records[entry.key].base;
+        take(before->entry.lane);
+        m_records[entry.key].base = base;
     }
     const auto &stored = m_items[entry.lane] = std::move(next);
     index(stored);
     place(entry.lane);
-    // An entry that takes the place of another stands before those that came later.
+    // An entry that takes the place of another stands before those that came later, and may mention less than it did.
     placeDependents(stored);
+    if (before)
+        placeDependents(*before);
 }
 
 void OutboxQueue::remove(const QUuid &id)
 {
-    const auto lane = m_lanes.constFind(id);
-    if (lane == m_lanes.constEnd())
-        return;
-    const auto node = m_items.extract(*lane);
-    m_ready.erase(node.key());
-    m_due.erase({node.mapped().entry.nextAttemptAt, node.key()});
-    unindex(node.mapped());
-    placeDependents(node.mapped());
+    if (const auto lane = m_lanes.constFind(id); lane != m_lanes.constEnd())
+        placeDependents(take(*lane));
+}
+
+OutboxQueue::Item OutboxQueue::take(qint64 lane)
+{
+    const auto item = m_items.extract(lane).mapped();
+    m_ready.erase(lane);
+    m_due.erase({item.entry.nextAttemptAt, lane});
+    unindex(item);
+    return item;
 }
 
 void OutboxQueue::index(const Item &item)
@@ -66,6 +75,7 @@ void OutboxQueue::unindex(const Item &item)
     if (record.lanes.empty()) {
         m_records.remove(entry.key);
         m_unknown.erase(entry.key);
+        m_reading.remove(entry.key);
     }
     for (const auto &key : item.mentions) {
         auto &lanes = m_mentions[key];
@@ -285,14 +295,21 @@ void OutboxQueue::forgetBases()
         record->base.reset();
         m_unknown.insert(record.key());
     }
+    m_reading.clear();
     m_ready.clear();
     m_due.clear();
 }
 
-QList<RecordKey> OutboxQueue::unknown(int limit) const
+QList<RecordKey> OutboxQueue::beginReading(int limit)
 {
     QList<RecordKey> keys;
     for (auto key = m_unknown.begin(); key != m_unknown.end() && keys.size() < limit; ++key)
         keys.append(*key);
+    m_reading = QSet<RecordKey>(keys.begin(), keys.end());
     return keys;
+}
+
+bool OutboxQueue::learnRead(const BaseRow &row)
+{
+    return m_reading.remove(row.key) && learn(row);
 }

@@ -62,8 +62,10 @@ public:
     /// Takes the row if the record has entries and it is newer than what is known; answers whether it did.
     bool learn(const BaseRow &row);
     void forgetBases();
-    /// Records whose base row is not known, in ascending order.
-    [[nodiscard]] QList<RecordKey> unknown(int limit) const;
+    /// Records whose base row is not known and is to be read now.
+    [[nodiscard]] QList<RecordKey> beginReading(int limit);
+    /// As `learn`, of a row that was read; not if it may be older than what has happened since `beginReading`.
+    bool learnRead(const BaseRow &row);
 
 private:
     struct Item {
@@ -77,6 +79,7 @@ private:
         std::optional<BaseRow> base;
     };
 
+    Item take(qint64 lane);
     void index(const Item &item);
     void unindex(const Item &item);
     void place(qint64 lane); ///< into the set that it belongs to
@@ -89,6 +92,7 @@ private:
     QHash<RecordKey, Record> m_records;
     QHash<RecordKey, std::set<qint64>> m_mentions;
     std::set<RecordKey> m_unknown;
+    QSet<RecordKey> m_reading;
     std::set<qint64> m_ready;
     std::set<std::pair<qint64, qint64>> m_due; ///< time and lane
     int m_counts[5] = {};

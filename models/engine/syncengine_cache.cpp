@@ -130,7 +130,7 @@ void SyncEngine::readBases()
 {
     if (m_readTicket || m_cacheFault.holdsAt(m_now))
         return;
-    const auto keys = m_queue.unknown(basesPerRead);
+    const auto keys = m_queue.beginReading(basesPerRead);
     if (keys.isEmpty())
         return;
     m_readTicket = newTicket();
@@ -148,7 +148,7 @@ void SyncEngine::on(const SyncEvents::BasesRead &event)
     }
     m_cacheFault = {};
     for (const auto &row : *event.result) {
-        if (m_queue.learn(row))
+        if (m_queue.learnRead(row))
             show(row.key);
     }
 }

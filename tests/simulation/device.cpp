@@ -389,8 +389,11 @@ void Device::answerPush(Ticket ticket, const PushOutcome &outcome)
         return;
     if (outcome.row && m_world->mutant == Mutant::LateAnswers && m_cache.position().generation > 0)
         m_cache.applyRow(m_cache.shownRows(), *outcome.row);
-    if (const auto sent = m_flights.find(ticket); sent != m_flights.end() && outcome.row)
-        m_answers[sent->second] = {outcome.row->key, outcome.row->revision};
+    const auto id = m_flights[ticket];
+    if (outcome.row)
+        m_answers[id] = {outcome.row->key, outcome.row->revision};
+    if (outcome.kind == PushOutcome::Kind::Gone)
+        m_gone.insert(id);
     m_world->trace(QByteArray::number(m_number) + "    outcome " + QByteArray::number(int(outcome.kind)));
     take(SyncEvents::Pushed{ticket, outcome});
 }

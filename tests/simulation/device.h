@@ -91,6 +91,7 @@ private:
     std::map<QUuid, OutboxEntry> m_edits; ///< asked for and not answered
     std::set<QUuid> m_kept; ///< answered as stored under their own id, and not gone yet
     std::set<QUuid> m_givenUp;
+    std::set<QUuid> m_gone; ///< answered that there is no such record
     std::map<RecordKey, qint64> m_newest; ///< revision seen per record, within an epoch
     int m_epoch = 1;
     int m_made = 0;

@@ -13,6 +13,18 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+QString textOf(const Overlay *overlay)
+{
+    if (!overlay || overlay->clear)
+        return u"nothing"_s;
+    return (overlay->removed ? u"removed "_s : QString()) + QString::number(int(overlay->state))
+        + QString::fromUtf8(QJsonDocument(overlay->row).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
 void Device::violated(const QString &what)
 {
     m_world->violated(u"device %1: %2"_s.arg(QString::number(m_number), what));
@@ -52,7 +64,7 @@ bool Device::isAccountedFor(const OutboxEntry &entry, const OutboxWrite &write) 
         return true;
     if (entry.kind == EntryKind::Delete) {
         const auto base = m_cache.bases({entry.key}).first();
-        return base.revision == 0 || base.deleted || !m_world->service.isThereFor(m_number, entry.key);
+        return base.revision == 0 || base.deleted || m_gone.contains(entry.id);
     }
     return entry.kind == EntryKind::Patch && m_world->service.wasEverSo(entry.key, entry.intents);
 }
@@ -196,7 +208,7 @@ void Device::checkAtRest()
         if (there == expected.clear
             || (there && (found->second.row != expected.row || found->second.state != expected.state
                           || found->second.removed != expected.removed)))
-            violated(u"%1 is not shown as it waits"_s.arg(key.id));
+            violated(u"%1 is not shown as it waits: %2 instead of %3"_s.arg(key.id, textOf(there ? &found->second : nullptr), textOf(&expected)));
     }
     for (const auto &[key, image] : m_world->service.records()) {
         const auto row = m_cache.shown().find(key);

@@ -48,7 +48,6 @@ public:
     /// Whether the record has ever been what these intents want.
     [[nodiscard]] bool wasEverSo(const RecordKey &key, const QList<FieldIntent> &intents) const;
     [[nodiscard]] const OutboxEntry *committed(const QUuid &id) const;
-    [[nodiscard]] bool isThereFor(int client, const RecordKey &key) const;
     [[nodiscard]] const std::map<RecordKey, Image> &records() const { return m_state.records; }
     [[nodiscard]] int epoch() const { return m_epoch; }
 

@@ -152,9 +152,3 @@ bool ModelService::wasEverSo(const RecordKey &key, const QList<FieldIntent> &int
         return mergeIntents(key.type, intents, image.row).outcome == MergeOutcome::AlreadySo;
     });
 }
-
-bool ModelService::isThereFor(int client, const RecordKey &key) const
-{
-    const auto found = m_state.records.find(key);
-    return found != m_state.records.end() && !found->second.deleted && sees(m_sight[size_t(client)], key, found->second.row);
-}
