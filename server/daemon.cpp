@@ -15,7 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto upkeepInterval = std::chrono::minutes(15); ///< so that a period ends soon after midnight, wherever that is
+constexpr auto upkeepInterval =
+    std::chrono::minutes(15); ///< so that a period ends soon after midnight, wherever that is
 
 void say(const QJsonObject &object)
 {
@@ -32,9 +33,7 @@ QString urlOf(const QHostAddress &address, quint16 port)
 
 } // namespace
 
-Daemon::Daemon(DaemonOptions options, QObject *parent)
-    : QObject(parent)
-    , m_options(std::move(options))
+Daemon::Daemon(DaemonOptions options, QObject *parent) : QObject(parent), m_options(std::move(options))
 {
     if (m_options.today.isValid())
         m_daysAhead = QDateTime::currentDateTimeUtc().date().daysTo(m_options.today);
@@ -51,22 +50,29 @@ Result<void> Daemon::start()
 {
     auto database = Database::open(m_options.database);
     if (!database)
-        return Error{database.error().kind, u"The database %1 cannot be used: %2."_s.arg(m_options.database, database.error().detail), {}};
+        return Error{
+            database.error().kind,
+            u"The database %1 cannot be used: %2."_s.arg(m_options.database, database.error().detail),
+            {}};
     m_database = *std::move(database);
     if (m_options.sample) {
         if (const auto filled = fillWithSample(); !filled)
-            return Error{filled.error().kind, u"The sample cannot be stored: %1."_s.arg(filled.error().detail), {}};
+            return Error{
+                filled.error().kind, u"The sample cannot be stored: %1."_s.arg(filled.error().detail), {}};
     }
 
     const auto clock = [this] { return now(); };
     m_waiters = std::make_unique<ChangeWaiters>();
-    const StoreContext context{*m_database, clock, [this](const QString &companyId) { m_waiters->wake(companyId); }};
+    const StoreContext context{*m_database, clock,
+                               [this](const QString &companyId) { m_waiters->wake(companyId); }};
     m_store = std::make_unique<AccountStore>(context);
     m_upkeep = std::make_unique<Upkeep>(context);
     m_oauth = std::make_unique<OAuth>(*m_database, m_passwords, OAuthOptions{{}, m_options.demo}, clock);
     m_api = std::make_unique<Api>(*m_store, *m_waiters, ApiOptions{});
     if (const auto kept = keepUp(); !kept)
-        return Error{kept.error().kind, u"The database cannot be brought up to date: %1."_s.arg(kept.error().detail), {}};
+        return Error{kept.error().kind,
+                     u"The database cannot be brought up to date: %1."_s.arg(kept.error().detail),
+                     {}};
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this] {
         if (const auto kept = keepUp(); !kept)
@@ -74,11 +80,14 @@ Result<void> Daemon::start()
     });
     timer->start(upkeepInterval);
 
-    m_front = std::make_unique<HttpFront>(HttpLimits{}, [this](const auto &request, const auto &reply) { answer(request, reply); });
+    m_front = std::make_unique<HttpFront>(
+        HttpLimits{}, [this](const auto &request, const auto &reply) { answer(request, reply); });
     const auto port = m_front->start(m_options.address, m_options.port);
     if (!port) {
         return Error{port.error().kind,
-                     u"The service cannot listen on %1: %2."_s.arg(urlOf(m_options.address, m_options.port), port.error().detail), {}};
+                     u"The service cannot listen on %1: %2."_s.arg(urlOf(m_options.address, m_options.port),
+                                                                   port.error().detail),
+                     {}};
     }
     QJsonObject said{{u"listening"_s, urlOf(m_options.address, *port)}};
     if (m_options.demo) {
@@ -128,7 +137,8 @@ void Daemon::obey(const QByteArray &line)
         if (line != QByteArray("code ") + signIn.role.data())
             continue;
         const auto code = oneTimeCode(signIn.email);
-        return say(code ? QJsonObject{{u"oneTimeCode"_s, QString::fromLatin1(*code)}} : QJsonObject{{u"error"_s, code.error().detail}});
+        return say(code ? QJsonObject{{u"oneTimeCode"_s, QString::fromLatin1(*code)}}
+                        : QJsonObject{{u"error"_s, code.error().detail}});
     }
     say({{u"error"_s, u"only \"code\" and a role are understood"_s}});
 }
@@ -140,7 +150,8 @@ void Daemon::answer(const HttpRequest &request, const HttpReply &reply)
     const auto caller = m_oauth->authenticate(request);
     if (!caller && caller.error().kind != ErrorKind::Unauthorised) {
         qWarning("The database failed: %s", qUtf8Printable(caller.error().detail));
-        return reply.finish(problem(503, "storage-failed", u"The service cannot answer now"_s).with("Retry-After", "2"));
+        return reply.finish(
+            problem(503, "storage-failed", u"The service cannot answer now"_s).with("Retry-After", "2"));
     }
     if (caller)
         noteSession(*caller);

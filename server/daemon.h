@@ -16,18 +16,19 @@
 #include <mutex>
 
 /// The account service: builds its parts over one database, and serves until it goes.
-class Daemon : public QObject
-{
+class Daemon : public QObject {
     Q_OBJECT
 public:
     explicit Daemon(DaemonOptions options, QObject *parent = nullptr);
     ~Daemon() override; ///< answers whoever waits, and closes the database
 
-    /// Opens the database, fills it with the sample if asked to, and listens. What it says on standard output is one line of JSON:
-    /// `listening`, and with `--demo` `oneTimeCode` with a code for each role. An Error's detail is one sentence for people.
+    /// Opens the database, fills it with the sample if asked to, and listens. What it says on standard output
+    /// is one line of JSON: `listening`, and with `--demo` `oneTimeCode` with a code for each role. An
+    /// Error's detail is one sentence for people.
     [[nodiscard]] Result<void> start();
 
-    /// Obeys one line of the demonstration's client: `code ROLE` is answered with a line of JSON on standard output.
+    /// Obeys one line of the demonstration's client: `code ROLE` is answered with a line of JSON on standard
+    /// output.
     void obey(const QByteArray &line);
 
 private:

@@ -8,13 +8,13 @@
 #include <mutex>
 #include <thread>
 
-/// Reading standard input can be neither watched nor cancelled on every system, so a thread waits in it and may outlive the
-/// object; this is what the two have in common.
+/// Reading standard input can be neither watched nor cancelled on every system, so a thread waits in it and
+/// may outlive the object; this is what the two have in common.
 struct DaemonInput::Shared {
     std::mutex mutex;
     DaemonInput *owner = nullptr;
 
-    template<class F>
+    template <class F>
     bool tell(F &&f)
     {
         const std::lock_guard lock(mutex);
@@ -22,9 +22,7 @@ struct DaemonInput::Shared {
     }
 };
 
-DaemonInput::DaemonInput(QObject *parent)
-    : QObject(parent)
-    , m_shared(std::make_shared<Shared>())
+DaemonInput::DaemonInput(QObject *parent) : QObject(parent), m_shared(std::make_shared<Shared>())
 {
     m_shared->owner = this;
     std::thread([this, shared = m_shared] {

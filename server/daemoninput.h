@@ -8,8 +8,7 @@
 #include <memory>
 
 /// The lines of standard input, as signals in this object's thread.
-class DaemonInput : public QObject
-{
+class DaemonInput : public QObject {
     Q_OBJECT
 public:
     explicit DaemonInput(QObject *parent = nullptr);

@@ -41,15 +41,19 @@ Result<DaemonOptions> parseDaemonOptions(const QStringList &arguments)
     parser.setApplicationDescription(u"The account service of Selskap."_s);
     const auto help = parser.addHelpOption();
     const auto version = parser.addVersionOption();
-    const QCommandLineOption database(u"database"_s, u"The file that holds everything; made when it is not there."_s, u"FILE"_s);
-    const QCommandLineOption listen(u"listen"_s, u"Where to listen; port 0 takes a free one."_s, u"HOST:PORT"_s, u"127.0.0.1:8440"_s);
+    const QCommandLineOption database(
+        u"database"_s, u"The file that holds everything; made when it is not there."_s, u"FILE"_s);
+    const QCommandLineOption listen(u"listen"_s, u"Where to listen; port 0 takes a free one."_s,
+                                    u"HOST:PORT"_s, u"127.0.0.1:8440"_s);
     const QCommandLineOption sample(u"sample"_s, u"Fill an empty database with two made-up companies."_s);
     const QCommandLineOption users(u"users"_s, u"How many users the larger of them has."_s, u"N"_s, u"250"_s);
-    const QCommandLineOption seed(u"seed"_s, u"Another number makes up other people and orders."_s, u"S"_s, u"1"_s);
+    const QCommandLineOption seed(u"seed"_s, u"Another number makes up other people and orders."_s, u"S"_s,
+                                  u"1"_s);
     const QCommandLineOption today(u"today"_s, u"Take this day for the present one."_s, u"DATE"_s);
-    const QCommandLineOption demo(u"demo"_s,
-                                  u"Hand out one-time codes on standard output, and end when standard input closes;"
-                                  " on loopback only."_s);
+    const QCommandLineOption demo(
+        u"demo"_s,
+        u"Hand out one-time codes on standard output, and end when standard input closes;"
+        " on loopback only."_s);
     parser.addOptions({database, listen, sample, users, seed, today, demo});
     if (!parser.parse(arguments))
         return daemonError(parser.errorText());

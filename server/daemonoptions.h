@@ -22,5 +22,6 @@ struct DaemonOptions {
     bool demo = false;
 };
 
-/// The options from the arguments (with the program's name); an Error whose detail is one sentence for people.
+/// The options from the arguments (with the program's name); an Error whose detail is one sentence for
+/// people.
 [[nodiscard]] Result<DaemonOptions> parseDaemonOptions(const QStringList &arguments);

@@ -27,7 +27,8 @@ std::function<void()> signalAction;
 // Called in a thread of its own.
 BOOL WINAPI onConsoleEvent(DWORD)
 {
-    QMetaObject::invokeMethod(signalContext, [] { signalAction(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        signalContext, [] { signalAction(); }, Qt::QueuedConnection);
     return TRUE;
 }
 
@@ -62,7 +63,7 @@ void onTermination(QObject *context, const std::function<void()> &ended)
         notifier->setEnabled(false);
         ended();
     });
-    struct sigaction action {};
+    struct sigaction action { };
     action.sa_handler = onSignal;
     action.sa_flags = SA_RESTART;
     for (const int number : {SIGTERM, SIGINT, SIGHUP})

@@ -47,8 +47,9 @@ QString periodWord(BudgetPeriod period)
 
 } // namespace
 
-SampleBudgets::SampleBudgets(const SampleProfile &profile, const SamplePeople &people, const SampleOrders &orders,
-                             const QList<Order> &history, quint32 seed, QDate today)
+SampleBudgets::SampleBudgets(const SampleProfile &profile, const SamplePeople &people,
+                             const SampleOrders &orders, const QList<Order> &history, quint32 seed,
+                             QDate today)
     : m_profile(profile)
     , m_people(people)
     , m_orders(orders)
@@ -122,10 +123,12 @@ Budget SampleBudgets::makeBudget(const SampleBudget &facts, const QList<Order> &
             used += order.net.amount;
     }
     m_used.append(used);
-    // Early in a period little is used yet: then the amount follows from what is usually bought in such a time.
+    // Early in a period little is used yet: then the amount follows from what is usually bought in such a
+    // time.
     const auto usual = ever * daysIn(period) / SampleOrders::days;
     const auto basis = facts.percent < 84 || used == 0 ? std::max(used, usual * 3 / 4) : used;
-    budget.amount = Money{std::max(roundAmount(basis * 100 / facts.percent), basis == 0 ? leastBudget : 1), u"NOK"_s};
+    budget.amount =
+        Money{std::max(roundAmount(basis * 100 / facts.percent), basis == 0 ? leastBudget : 1), u"NOK"_s};
     return budget;
 }
 
@@ -137,9 +140,10 @@ QList<ApprovalReason> SampleBudgets::reasons(const Order &order, const User &buy
     for (qsizetype i = 0; i < m_budgets.size(); ++i) {
         const auto &budget = m_budgets[i];
         const auto after = m_used[i] + order.net.amount;
-        if (budget.active && budget.enforcement == Enforcement::RequireApproval && after > budget.amount.amount
-            && counts(budget, order)) {
-            found.append({ApprovalReason::Kind::Budget, budget.id, budget.name, int(after * 100 / budget.amount.amount)});
+        if (budget.active && budget.enforcement == Enforcement::RequireApproval
+            && after > budget.amount.amount && counts(budget, order)) {
+            found.append({ApprovalReason::Kind::Budget, budget.id, budget.name,
+                          int(after * 100 / budget.amount.amount)});
         }
     }
     return found;

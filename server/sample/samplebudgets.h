@@ -7,9 +7,9 @@
 
 #include "models/entities/budget.h"
 
-/// Makes up the budgets of a sample company, to fit what is bought, and the orders that wait for approval because of them.
-class SampleBudgets
-{
+/// Makes up the budgets of a sample company, to fit what is bought, and the orders that wait for approval
+/// because of them.
+class SampleBudgets {
 public:
     /// The profile, the people and the orders must outlive it; `history` sets the amounts.
     SampleBudgets(const SampleProfile &profile, const SamplePeople &people, const SampleOrders &orders,

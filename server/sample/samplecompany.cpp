@@ -26,8 +26,8 @@ Company makeCompany(const SampleProfile &profile, const SamplePeople &people)
     company.currency = u"NOK"_s;
     company.email = "post@"_L1 + profile.domain.toString();
     company.phone = u"+47 000 00 000"_s;
-    company.billingAddress = company.deliveryAddress
-        = {profile.street.toString(), profile.postalCode.toString(), profile.city.toString(), u"NO"_s};
+    company.billingAddress = company.deliveryAddress = {
+        profile.street.toString(), profile.postalCode.toString(), profile.city.toString(), u"NO"_s};
     company.allowedPaymentMethods = {PaymentMethod::Card, PaymentMethod::Invoice};
     company.creditLimit = Money{500'000'000, u"NOK"_s};
     return company;
@@ -40,7 +40,8 @@ SampleCompany makeSample(const SampleProfile &profile, int users, const SampleOp
     auto all = orders.history();
     SampleBudgets budgets(profile, people, orders, all, options.seed, options.today);
     all += budgets.placeWaiting();
-    std::stable_sort(all.begin(), all.end(), [](const Order &a, const Order &b) { return a.placedAt < b.placedAt; });
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Order &a, const Order &b) { return a.placedAt < b.placedAt; });
     for (qsizetype i = 0; i < all.size(); ++i)
         all[i].number = u"%1-%2"_s.arg(profile.orderPrefix.toString(), QString::number(100'001 + i));
     return {makeCompany(profile, people), people, budgets.budgets(), std::move(all)};

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-template<class E>
+template <class E>
 Result<void> addAll(CompanyImport &import, const QList<E> &records)
 {
     for (const auto &record : records) {
@@ -34,7 +34,8 @@ Result<void> addPeople(CompanyImport &import, const SamplePeople &people, const 
     return {};
 }
 
-Result<void> importCompany(Database &database, const SampleCompany &sample, const QString &passwordHash, const QDateTime &now)
+Result<void> importCompany(Database &database, const SampleCompany &sample, const QString &passwordHash,
+                           const QDateTime &now)
 {
     return CompanyImport::run(database, now, sample.company, [&](CompanyImport &import) -> Result<void> {
         if (auto added = addAll(import, sample.people.roles()); !added)
@@ -59,7 +60,8 @@ Result<bool> holdsCompany(Database &database)
 
 } // namespace
 
-Result<bool> importSample(Database &database, const SampleOptions &options, const QString &passwordHash, const QDateTime &now)
+Result<bool> importSample(Database &database, const SampleOptions &options, const QString &passwordHash,
+                          const QDateTime &now)
 {
     const auto holds = holdsCompany(database);
     if (!holds || *holds)
@@ -74,10 +76,11 @@ Result<bool> importSample(Database &database, const SampleOptions &options, cons
 Result<SampleUser> findSampleUser(Database &database, const QString &email)
 {
     return database.read([&](QSqlDatabase &connection) -> Result<SampleUser> {
-        auto query = sqlQuery(connection,
-                              u"SELECT company_id, user_id FROM identity_user JOIN identity ON identity.id = identity_id"
-                              " WHERE email_folded = ?"_s,
-                              {foldedEmail(email)});
+        auto query = sqlQuery(
+            connection,
+            u"SELECT company_id, user_id FROM identity_user JOIN identity ON identity.id = identity_id"
+            " WHERE email_folded = ?"_s,
+            {foldedEmail(email)});
         if (!query)
             return query.error();
         if (!query->next())

@@ -10,12 +10,14 @@ namespace {
 constexpr int perUser = 20;
 constexpr int recentDays = 10; ///< younger orders are approved but not delivered
 
-constexpr QStringView purposes[] = {u"rigg", u"plan 2", u"plan 3", u"fasade", u"tak", u"grunnarbeid", u"innredning", u"lager"};
-constexpr QStringView approvals[] = {u"", u"", u"OK", u"Godkjent, ligger i kalkylen.", u"Greit, men saml bestillingene neste gang."};
+constexpr QStringView purposes[] = {u"rigg", u"plan 2",      u"plan 3",     u"fasade",
+                                    u"tak",  u"grunnarbeid", u"innredning", u"lager"};
+constexpr QStringView approvals[] = {u"", u"", u"OK", u"Godkjent, ligger i kalkylen.",
+                                     u"Greit, men saml bestillingene neste gang."};
 constexpr QStringView refusals[] = {u"Bruk rammeavtalen i stedet.", u"Vi har dette på lager på Alnabru.",
                                     u"For dyrt – be om tilbud først.", u"Feil prosjekt, legg inn på nytt."};
 
-template<size_t N>
+template <size_t N>
 QString oneOf(const QStringView (&texts)[N], SampleRandom &random)
 {
     return texts[size_t(random.below(N))].toString();
@@ -23,7 +25,8 @@ QString oneOf(const QStringView (&texts)[N], SampleRandom &random)
 
 } // namespace
 
-SampleOrders::SampleOrders(const SampleProfile &profile, const SamplePeople &people, quint32 seed, QDate today)
+SampleOrders::SampleOrders(const SampleProfile &profile, const SamplePeople &people, quint32 seed,
+                           QDate today)
     : m_profile(profile)
     , m_people(people)
     , m_seed(seed)
@@ -70,7 +73,8 @@ Order SampleOrders::basket(int buyer, const QDateTime &placedAt, SampleRandom ra
         order.reference = group.name + " / "_L1 + oneOf(purposes, random);
     for (int lines = 1 + random.below(4); lines > 0; --lines) {
         const auto &article = m_profile.articles[size_t(random.below(qsizetype(m_profile.articles.size())))];
-        order.lines.append({article.sku.toString(), article.name.toString(), 1 + random.below(1 + random.below(article.most)),
+        order.lines.append({article.sku.toString(), article.name.toString(),
+                            1 + random.below(1 + random.below(article.most)),
                             Money{article.price, u"NOK"_s}});
     }
     order.net.currency = order.vat.currency = order.total.currency = u"NOK"_s;
@@ -89,7 +93,9 @@ void SampleOrders::settle(Order &order, int buyer, SampleRandom &random) const
     const bool recent = order.placedAt.date() > m_today.addDays(-recentDays);
     const auto limit = m_people.user(buyer).orderLimit;
     const int fate = random.below(100);
-    order.status = fate < 3 ? OrderStatus::Cancelled : recent ? OrderStatus::Approved : OrderStatus::Completed;
+    order.status = fate < 3 ? OrderStatus::Cancelled
+        : recent            ? OrderStatus::Approved
+                            : OrderStatus::Completed;
     if (!limit || order.net.amount <= limit->amount)
         return;
     order.approvalReasons.append({ApprovalReason::Kind::OrderLimit, {}, {}, 0});
@@ -99,7 +105,8 @@ void SampleOrders::settle(Order &order, int buyer, SampleRandom &random) const
     if (refused)
         order.status = OrderStatus::Rejected;
     const auto approvers = m_people.approversFor(buyer);
-    order.decision = Decision{approvers[random.below(approvers.size())], order.placedAt.addSecs(600 + random.below(18'000)),
+    order.decision = Decision{approvers[random.below(approvers.size())],
+                              order.placedAt.addSecs(600 + random.below(18'000)),
                               refused ? oneOf(refusals, random) : oneOf(approvals, random)};
     order.updatedAt = order.decision->at;
 }
@@ -114,7 +121,8 @@ QList<Order> SampleOrders::history() const
         const auto day = workingDay(m_today.addDays(-1 - qint64(days - 1) * (count - 1 - i) / count));
         const QDateTime placedAt(day, QTime(6, 0).addMSecs(random.below(9 * 3600 * 1000)), Qt::UTC);
         const int buyer = someBuyer(placedAt, random);
-        auto order = basket(buyer, placedAt, random, sampleId(placedAt, m_seed, SampleRandom::OrderIds, quint64(i)));
+        auto order =
+            basket(buyer, placedAt, random, sampleId(placedAt, m_seed, SampleRandom::OrderIds, quint64(i)));
         settle(order, buyer, random);
         orders.append(order);
     }

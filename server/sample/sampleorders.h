@@ -8,8 +8,7 @@
 #include "models/entities/order.h"
 
 /// Makes up what a sample company buys.
-class SampleOrders
-{
+class SampleOrders {
 public:
     static constexpr int days = 548; ///< how far back the orders reach: 18 months
     static constexpr int most = 50'000; ///< of them in all
@@ -21,7 +20,8 @@ public:
     [[nodiscard]] QList<Order> history() const;
 
     /// An order of few things, not decided yet.
-    [[nodiscard]] Order basket(int buyer, const QDateTime &placedAt, SampleRandom random, const QString &id) const;
+    [[nodiscard]] Order basket(int buyer, const QDateTime &placedAt, SampleRandom random,
+                               const QString &id) const;
     void recount(Order &order) const; ///< the sums from the lines
 
     /// The last working day up to that one.

@@ -62,12 +62,14 @@ void SamplePeople::makeRoles()
         Role buyer;
         buyer.name = u"Innkjøper"_s;
         buyer.description = u"Bestiller for gruppen sin og ser gruppens ordrer og budsjetter."_s;
-        buyer.permissions = {CompanyView, GroupsView, BudgetsView, OrdersPlace, OrdersViewOwn, OrdersViewGroup};
+        buyer.permissions = {CompanyView, GroupsView,    BudgetsView,
+                             OrdersPlace, OrdersViewOwn, OrdersViewGroup};
         Role finance;
         finance.name = u"Økonomi"_s;
         finance.description = u"Følger opp budsjetter, betaling og ordrer i hele selskapet."_s;
-        finance.permissions = {CompanyView, UsersView, RolesView, GroupsView, BudgetsView, BudgetsManage, PaymentsAssign,
-                               PaymentsApplyForInvoice, OrdersViewOwn, OrdersViewCompany, AuditView};
+        finance.permissions = {CompanyView,   UsersView,         RolesView,      GroupsView,
+                               BudgetsView,   BudgetsManage,     PaymentsAssign, PaymentsApplyForInvoice,
+                               OrdersViewOwn, OrdersViewCompany, AuditView};
         m_roles << buyer << finance;
     }
     for (qsizetype i = 0; i < m_roles.size(); ++i) {
@@ -141,7 +143,9 @@ QString SamplePeople::idOf(int index) const
 
 QStringList SamplePeople::roleIdsOf(SampleJob job) const
 {
-    const auto own = [this](RoleIndex index, RoleIndex otherwise) { return m_roles[m_profile.ownRoles ? index : otherwise].id; };
+    const auto own = [this](RoleIndex index, RoleIndex otherwise) {
+        return m_roles[m_profile.ownRoles ? index : otherwise].id;
+    };
     switch (job) {
     case SampleJob::Administrator:
         return {m_roles[AdministratorRole].id};
@@ -222,7 +226,8 @@ User SamplePeople::user(int index) const
         user.orderLimit = Money{random.percent(60) ? 1'000'000 : 2'500'000, u"NOK"_s};
     else if (job == SampleJob::Buyer || job == SampleJob::BuyingManager)
         user.orderLimit = Money{10'000'000, u"NOK"_s};
-    // A person who has not answered the invitation yet has often no name: whoever invited knew the address only.
+    // A person who has not answered the invitation yet has often no name: whoever invited knew the address
+    // only.
     if (user.status != UserStatus::Invited || random.percent(50)) {
         user.firstName = name.first;
         user.lastName = name.last;

@@ -12,11 +12,12 @@
 #include "models/entities/useractivity.h"
 
 /// A made-up record id: of that instant, and the same for the same seed, stream and index.
-[[nodiscard]] QString sampleId(const QDateTime &instant, quint32 seed, SampleRandom::Stream stream, quint64 index);
+[[nodiscard]] QString sampleId(const QDateTime &instant, quint32 seed, SampleRandom::Stream stream,
+                               quint64 index);
 
-/// The roles, groups and users of a sample company. A user is made when asked for, so that a million need no memory.
-class SamplePeople
-{
+/// The roles, groups and users of a sample company. A user is made when asked for, so that a million need no
+/// memory.
+class SamplePeople {
 public:
     SamplePeople(const SampleProfile &profile, int count, quint32 seed, QDate today);
 
@@ -30,8 +31,10 @@ public:
     [[nodiscard]] std::optional<UserActivity> activity(int index) const; ///< nothing while invited
 
     [[nodiscard]] int groupOf(int index) const; ///< as an index into groups()
-    [[nodiscard]] bool mayBuy(int index, const QDateTime &when) const; ///< active, there already, and the roles allow it
-    [[nodiscard]] QStringList approversFor(int buyer) const; ///< the ids of those who may decide this user's orders
+    [[nodiscard]] bool mayBuy(int index,
+                              const QDateTime &when) const; ///< active, there already, and the roles allow it
+    [[nodiscard]] QStringList
+    approversFor(int buyer) const; ///< the ids of those who may decide this user's orders
 
 private:
     [[nodiscard]] SampleJob jobOf(int index) const;

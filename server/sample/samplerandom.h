@@ -5,12 +5,23 @@
 
 #include <QtGlobal>
 
-/// Numbers that follow from a seed, a stream and an index alone, the same on every machine (splitmix64), so that any
-/// record can be made without those before it.
-class SampleRandom
-{
+/// Numbers that follow from a seed, a stream and an index alone, the same on every machine (splitmix64), so
+/// that any record can be made without those before it.
+class SampleRandom {
 public:
-    enum Stream : quint64 { CompanyIds = 1, RoleIds, GroupIds, UserIds, Users, OrderIds, Orders, WaitingOrders, BudgetIds, Names, Activities };
+    enum Stream : quint64 {
+        CompanyIds = 1,
+        RoleIds,
+        GroupIds,
+        UserIds,
+        Users,
+        OrderIds,
+        Orders,
+        WaitingOrders,
+        BudgetIds,
+        Names,
+        Activities
+    };
 
     SampleRandom(quint64 seed, Stream stream, quint64 index)
         : m_state(mixed(mixed(seed ^ (quint64(stream) << 56)) + index))
@@ -18,7 +29,10 @@ public:
     }
 
     [[nodiscard]] quint32 next() { return quint32(mixed(m_state += 0x9e3779b97f4a7c15) >> 32); }
-    [[nodiscard]] int below(qsizetype bound) { return int(next() % quint32(bound)); } ///< from 0; `bound` is at least 1
+    [[nodiscard]] int below(qsizetype bound)
+    {
+        return int(next() % quint32(bound));
+    } ///< from 0; `bound` is at least 1
     [[nodiscard]] bool percent(int chance) { return below(100) < chance; }
 
 private:

@@ -43,11 +43,12 @@ QHash<QString, User> usersOf(const SampleCompany &sample)
     return users;
 }
 
-template<class E>
+template <class E>
 QString firstError(const E &record)
 {
     const auto errors = checkRow(E::type, toRow(record), u"NOK"_s);
-    return errors.isEmpty() ? QString() : errors.front().pointer + u' ' + errors.front().code + u' ' + record.id;
+    return errors.isEmpty() ? QString()
+                            : errors.front().pointer + u' ' + errors.front().code + u' ' + record.id;
 }
 
 /// The groups from that one up to the root.
@@ -72,8 +73,7 @@ bool countsFor(const SampleCompany &sample, const Budget &budget, const Order &o
 
 } // namespace
 
-class tst_SampleCompany : public QObject
-{
+class tst_SampleCompany : public QObject {
     Q_OBJECT
 
 private slots:
@@ -109,7 +109,8 @@ void tst_SampleCompany::keepsEveryRule()
     QFETCH(int, users);
     QFETCH(QDate, today);
     QFETCH(quint32, seed);
-    for (const auto &sample : {makeNordmannBygg({users, seed, today}), makeFjordlysElektro({users, seed, today})}) {
+    for (const auto &sample :
+         {makeNordmannBygg({users, seed, today}), makeFjordlysElektro({users, seed, today})}) {
         QCOMPARE(firstError(sample.company), QString());
         for (const auto &role : sample.people.roles())
             QCOMPARE(firstError(role), QString());
@@ -297,13 +298,15 @@ void tst_SampleCompany::budgetsAreUsedUpDifferently()
         QVERIFY(period);
         qint64 used = 0;
         for (const auto &order : sample.orders) {
-            const bool claims = order.status != OrderStatus::Rejected && order.status != OrderStatus::Cancelled;
+            const bool claims =
+                order.status != OrderStatus::Rejected && order.status != OrderStatus::Cancelled;
             if (claims && period->contains(order.placedAt.date()) && countsFor(sample, budget, order))
                 used += order.net.amount;
         }
         const auto percent = used * 100 / budget.amount.amount;
         (percent < 80 ? comfortable : percent <= 100 ? near : over) += 1;
-        QVERIFY2(budget.enforcement != Enforcement::Block || percent <= 100, "nothing gets past a budget that blocks");
+        QVERIFY2(budget.enforcement != Enforcement::Block || percent <= 100,
+                 "nothing gets past a budget that blocks");
     }
     QCOMPARE(periods.size(), 5);
     QCOMPARE(owners.size(), 3);
@@ -335,7 +338,8 @@ void tst_SampleCompany::onePersonIsInBothCompanies()
 void tst_SampleCompany::manyUsersAreMadeQuickly()
 {
     const SamplePeople people(nordmannBygg(), 20'000, 1, QDate(2026, 7, 31));
-    QBENCHMARK_ONCE {
+    QBENCHMARK_ONCE
+    {
         for (int i = 0; i < people.count(); ++i)
             QVERIFY(!people.user(i).email.isEmpty());
     }

@@ -8,8 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-class tst_SampleNames : public QObject
-{
+class tst_SampleNames : public QObject {
     Q_OBJECT
 
 private slots:
@@ -25,7 +24,8 @@ void tst_SampleNames::localPartIsAscii_data()
     QTest::addColumn<QString>("last");
     QTest::addColumn<int>("number");
     QTest::addColumn<QString>("expected");
-    QTest::addRow("letters of Norwegian") << u"Øyvind"_s << u"Bråten Sæther"_s << 1 << u"oyvind.braten.saether"_s;
+    QTest::addRow("letters of Norwegian")
+        << u"Øyvind"_s << u"Bråten Sæther"_s << 1 << u"oyvind.braten.saether"_s;
     QTest::addRow("hyphen") << u"Anne-Lise"_s << u"Åmli"_s << 1 << u"anne-lise.amli"_s;
     QTest::addRow("namesake") << u"Kåre"_s << u"Øien"_s << 2 << u"kare.oien2"_s;
 }

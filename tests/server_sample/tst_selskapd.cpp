@@ -55,13 +55,13 @@ struct RunningDaemon {
 
 bool endsWell(QProcess &process)
 {
-    return process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0;
 }
 
 } // namespace
 
-class tst_Selskapd : public QObject
-{
+class tst_Selskapd : public QObject {
     Q_OBJECT
 
 private slots:
@@ -82,12 +82,15 @@ private:
     [[nodiscard]] QString file(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] QStringList sampleArguments() const
     {
-        return {u"--database"_s, file(u"account.db"_s), u"--listen"_s, u"127.0.0.1:0"_s, u"--sample"_s,
-                u"--users"_s,    u"10"_s,               u"--today"_s,  u"2026-07-31"_s,  u"--demo"_s};
+        return {u"--database"_s,  file(u"account.db"_s), u"--listen"_s,
+                u"127.0.0.1:0"_s, u"--sample"_s,         u"--users"_s,
+                u"10"_s,          u"--today"_s,          u"2026-07-31"_s,
+                u"--demo"_s};
     }
     [[nodiscard]] std::unique_ptr<QNetworkReply> sent(QNetworkRequest request, const QByteArray &form = {});
     [[nodiscard]] QByteArray tokenFor(const RunningDaemon &daemon, const QString &code);
-    [[nodiscard]] QJsonObject answerOf(const RunningDaemon &daemon, const QString &path, const QByteArray &token);
+    [[nodiscard]] QJsonObject answerOf(const RunningDaemon &daemon, const QString &path,
+                                       const QByteArray &token);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QNetworkAccessManager m_network;
@@ -115,8 +118,9 @@ QJsonObject tst_Selskapd::answerOf(const RunningDaemon &daemon, const QString &p
     QNetworkRequest request(daemon.url(path));
     request.setRawHeader("Authorization", "Bearer " + token);
     const auto reply = sent(request);
-    return QTest::qWaitFor([&] { return reply->isFinished(); }, patience) ? QJsonDocument::fromJson(reply->readAll()).object()
-                                                                          : QJsonObject();
+    return QTest::qWaitFor([&] { return reply->isFinished(); }, patience)
+        ? QJsonDocument::fromJson(reply->readAll()).object()
+        : QJsonObject();
 }
 
 void tst_Selskapd::refusesBadOptions_data()
@@ -128,14 +132,18 @@ void tst_Selskapd::refusesBadOptions_data()
     QTest::addRow("unknown option") << database + QStringList{u"--colour"_s} << u"colour"_s;
     QTest::addRow("stray word") << database + QStringList{u"start"_s} << u"start"_s;
     QTest::addRow("no port") << database + QStringList{u"--listen"_s, u"127.0.0.1"_s} << u"127.0.0.1"_s;
-    QTest::addRow("port too large") << database + QStringList{u"--listen"_s, u"127.0.0.1:70000"_s} << u"70000"_s;
-    QTest::addRow("name as host") << database + QStringList{u"--listen"_s, u"host.example:80"_s} << u"host.example"_s;
+    QTest::addRow("port too large") << database + QStringList{u"--listen"_s, u"127.0.0.1:70000"_s}
+                                    << u"70000"_s;
+    QTest::addRow("name as host") << database + QStringList{u"--listen"_s, u"host.example:80"_s}
+                                  << u"host.example"_s;
     QTest::addRow("too few users") << database + QStringList{u"--users"_s, u"9"_s} << u"10"_s;
     QTest::addRow("too many users") << database + QStringList{u"--users"_s, u"1000001"_s} << u"1000000"_s;
     QTest::addRow("seed") << database + QStringList{u"--seed"_s, u"-1"_s} << u"-1"_s;
     QTest::addRow("day") << database + QStringList{u"--today"_s, u"31.07.2026"_s} << u"31.07.2026"_s;
-    QTest::addRow("codes for everybody") << database + QStringList{u"--demo"_s, u"--listen"_s, u"0.0.0.0:0"_s} << u"loopback"_s;
-    QTest::addRow("folder is missing") << QStringList{u"--database"_s, u"/nowhere/x.db"_s} << u"/nowhere/x.db"_s;
+    QTest::addRow("codes for everybody")
+        << database + QStringList{u"--demo"_s, u"--listen"_s, u"0.0.0.0:0"_s} << u"loopback"_s;
+    QTest::addRow("folder is missing")
+        << QStringList{u"--database"_s, u"/nowhere/x.db"_s} << u"/nowhere/x.db"_s;
 }
 
 void tst_Selskapd::refusesBadOptions()
@@ -208,7 +216,8 @@ void tst_Selskapd::handsOutCodesInTheDemonstration()
 
     const auto token = tokenFor(daemon, codes["manager"_L1].toString());
     QVERIFY(!token.isEmpty());
-    QCOMPARE(answerOf(daemon, u"/v1/me"_s, token)["user"_L1]["email"_L1].toString(), u"havard.lunde@nordmannbygg.example"_s);
+    QCOMPARE(answerOf(daemon, u"/v1/me"_s, token)["user"_L1]["email"_L1].toString(),
+             u"havard.lunde@nordmannbygg.example"_s);
     QVERIFY2(tokenFor(daemon, codes["manager"_L1].toString()).isEmpty(), "a code works once");
 
     daemon.process.write("code approver\n");
@@ -251,10 +260,12 @@ void tst_Selskapd::answersWhoeverWaitsWhenItEnds()
     RunningDaemon daemon;
     QVERIFY(daemon.start(sampleArguments()));
     const auto token = tokenFor(daemon, daemon.said["oneTimeCode"_L1]["customer"_L1].toString());
-    const auto company = "/v1/companies/"_L1 + answerOf(daemon, u"/v1/me"_s, token)["company"_L1]["id"_L1].toString();
+    const auto company =
+        "/v1/companies/"_L1 + answerOf(daemon, u"/v1/me"_s, token)["company"_L1]["id"_L1].toString();
     const auto cursor = answerOf(daemon, company + "/snapshot"_L1, token)["startCursor"_L1].toString();
     QVERIFY(!cursor.isEmpty());
-    const auto now = answerOf(daemon, company + "/changes?cursor="_L1 + cursor, token)["cursor"_L1].toString();
+    const auto now =
+        answerOf(daemon, company + "/changes?cursor="_L1 + cursor, token)["cursor"_L1].toString();
     QNetworkRequest request(daemon.url(company + "/changes?wait=25&cursor="_L1 + now));
     request.setRawHeader("Authorization", "Bearer " + token);
     const auto waiting = sent(request);
