@@ -1,4 +1,226 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Account</name>
+    <message numerus="yes">
+        <source>The file with your unsent changes was damaged. All %n of them were rescued.</source>
+        <translation>
+            <numerusform>The file with your unsent changes was damaged. The one change was rescued.</numerusform>
+            <numerusform>The file with your unsent changes was damaged. All %n of them were rescued.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your unsent changes was damaged. %n of them could be rescued; the damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>The file with your unsent changes was damaged. %n of them could be rescued; the damaged file is kept as %1.</numerusform>
+            <numerusform>The file with your unsent changes was damaged. %n of them could be rescued; the damaged file is kept as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made with a newer version of the program; they are kept and not sent.</source>
+        <translation>
+            <numerusform>%n change was made with a newer version of the program; it is kept and not sent.</numerusform>
+            <numerusform>%n changes were made with a newer version of the program; they are kept and not sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) left to choose</source>
+        <translation>
+            <numerusform>%n value left to choose</numerusform>
+            <numerusform>%n values left to choose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s) that build on this are given up with it.</source>
+        <translation>
+            <numerusform>%n later change that builds on this is given up with it.</numerusform>
+            <numerusform>%n later changes that build on this are given up with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupTreeModel</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PendingWindow</name>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n change waits to be sent</numerusform>
+            <numerusform>%n changes wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be decided</source>
+        <translation>
+            <numerusform>%n must be decided</numerusform>
+            <numerusform>%n must be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that build on this go too:</source>
+        <translation>
+            <numerusform>%n change that builds on this goes too:</numerusform>
+            <numerusform>%n changes that build on this go too:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)?</source>
+        <translation>
+            <numerusform>Discard %n change?</numerusform>
+            <numerusform>Discard %n changes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message numerus="yes">
+        <source>%n field(s) must be mended first.</source>
+        <translation>
+            <numerusform>%n field must be mended first.</numerusform>
+            <numerusform>%n fields must be mended first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>No contact with the service – next try in %n second(s)</source>
+        <translation>
+            <numerusform>No contact with the service – next try in %n second</numerusform>
+            <numerusform>No contact with the service – next try in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s)</source>
+        <translation>
+            <numerusform>%n change waits</numerusform>
+            <numerusform>%n changes wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be decided</source>
+        <translation>
+            <numerusform>%n must be decided</numerusform>
+            <numerusform>%n must be decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnsentDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) are not sent</source>
+        <translation>
+            <numerusform>%n change is not sent</numerusform>
+            <numerusform>%n changes are not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending … %n left</source>
+        <translation>
+            <numerusform>Sending … %n left</numerusform>
+            <numerusform>Sending … %n left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowMessages</name>
+    <message numerus="yes">
+        <source>%n change(s) must be decided: somebody else has changed the same.</source>
+        <translation>
+            <numerusform>%n change must be decided: somebody else has changed the same.</numerusform>
+            <numerusform>%n changes must be decided: somebody else has changed the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused %n change(s). They are kept until you have seen why.</source>
+        <translation>
+            <numerusform>The service refused %n change. It is kept until you have seen why.</numerusform>
+            <numerusform>The service refused %n changes. They are kept until you have seen why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message numerus="yes">
+        <source>%n picture(s) are in %1</source>
+        <translation>
+            <numerusform>%n picture is in %1</numerusform>
+            <numerusform>%n pictures are in %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2405 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Selskap</source>
+        <translation>Om Selskap</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versjon %1</translation>
+    </message>
+    <message>
+        <source>© 2026 The Selskap authors. Free software under the Apache License 2.0.</source>
+        <translation>© 2026 The Selskap authors. Fri programvare under Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lisenser</translation>
+    </message>
+    <message>
+        <source>About the system</source>
+        <translation>Om systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Send this along when you ask for help.</source>
+        <translation>Send dette med når du ber om hjelp.</translation>
+    </message>
+    <message>
+        <source>What Selskap is made with</source>
+        <translation>Hva Selskap er laget med</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a library and its licence</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisens</translation>
+    </message>
+</context>
+<context>
+    <name>Account</name>
+    <message>
+        <source>What you are typing cannot be kept on this device now. Save it, or keep the window open.</source>
+        <translation>Det du skriver, kan ikke tas vare på på denne enheten nå. Lagre det, eller la vinduet stå åpent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your unsent changes was damaged. All %n of them were rescued.</source>
+        <translation>
+            <numerusform>Filen med endringene dine som ikke er sendt, var skadet. Den ene endringen ble reddet.</numerusform>
+            <numerusform>Filen med endringene dine som ikke er sendt, var skadet. Alle de %n endringene ble reddet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with your unsent changes was damaged. %n of them could be rescued; the damaged file is kept as %1.</source>
+        <translation>
+            <numerusform>Filen med endringene dine som ikke er sendt, var skadet. %n av dem lot seg redde; den skadde filen er tatt vare på som %1.</numerusform>
+            <numerusform>Filen med endringene dine som ikke er sendt, var skadet. %n av dem lot seg redde; den skadde filen er tatt vare på som %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were made with a newer version of the program; they are kept and not sent.</source>
+        <translation>
+            <numerusform>%n endring er gjort med en nyere versjon av programmet; den er tatt vare på og blir ikke sendt.</numerusform>
+            <numerusform>%n endringer er gjort med en nyere versjon av programmet; de er tatt vare på og blir ikke sendt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy of the account on this device was damaged and is fetched anew. Your changes are kept.</source>
+        <translation>Kopien av kontoen på denne enheten var skadet og hentes på nytt. Endringene dine er tatt vare på.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressEditor</name>
+    <message>
+        <source>Street</source>
+        <translation>Gateadresse</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Poststed</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Landkode</translation>
+    </message>
+</context>
+<context>
+    <name>BooleanEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gjelder for</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Ramme</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Starter</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Slutter</translation>
+    </message>
+    <message>
+        <source>When exceeded</source>
+        <translation>Ved overskridelse</translation>
+    </message>
+    <message>
+        <source>Warn at</source>
+        <translation>Varsle ved</translation>
+    </message>
+    <message>
+        <source>Carry over an unspent rest</source>
+        <translation>Overfør ubrukt rest</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktivt</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetUsage</name>
+    <message>
+        <source>Spent</source>
+        <translation>Brukt</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservert</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Gjenstår</translation>
+    </message>
+    <message>
+        <source>Period starts</source>
+        <translation>Perioden starter</translation>
+    </message>
+    <message>
+        <source>Period ends</source>
+        <translation>Perioden slutter</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Company</source>
+        <translation>Selskapet</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Bruker</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Varsle</translation>
+    </message>
+    <message>
+        <source>Require approval</source>
+        <translation>Krev godkjenning</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Stopp ordren</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>Waits for approval</source>
+        <translation>Venter på godkjenning</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Kansellert</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>Above the buyer&apos;s order limit</source>
+        <translation>Over kjøperens beløpsgrense</translation>
+    </message>
+    <message>
+        <source>Above a budget</source>
+        <translation>Over et budsjett</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Én gang</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Ukentlig</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Månedlig</translation>
+    </message>
+    <message>
+        <source>Quarterly</source>
+        <translation>Kvartalsvis</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Årlig</translation>
+    </message>
+    <message>
+        <source>See the company&apos;s facts</source>
+        <translation>Se opplysninger om selskapet</translation>
+    </message>
+    <message>
+        <source>Change the company&apos;s facts</source>
+        <translation>Endre opplysninger om selskapet</translation>
+    </message>
+    <message>
+        <source>See all users</source>
+        <translation>Se alle brukere</translation>
+    </message>
+    <message>
+        <source>Invite users</source>
+        <translation>Invitere brukere</translation>
+    </message>
+    <message>
+        <source>Create, edit and remove users</source>
+        <translation>Opprette, redigere og fjerne brukere</translation>
+    </message>
+    <message>
+        <source>Disable and enable users</source>
+        <translation>Deaktivere og aktivere brukere</translation>
+    </message>
+    <message>
+        <source>Restrict users&apos; rights</source>
+        <translation>Begrense brukeres rettigheter</translation>
+    </message>
+    <message>
+        <source>See roles</source>
+        <translation>Se roller</translation>
+    </message>
+    <message>
+        <source>Give and take roles</source>
+        <translation>Gi og frata roller</translation>
+    </message>
+    <message>
+        <source>Create and change roles</source>
+        <translation>Opprette og endre roller</translation>
+    </message>
+    <message>
+        <source>See groups</source>
+        <translation>Se grupper</translation>
+    </message>
+    <message>
+        <source>Create and change groups</source>
+        <translation>Opprette og endre grupper</translation>
+    </message>
+    <message>
+        <source>See all budgets</source>
+        <translation>Se alle budsjetter</translation>
+    </message>
+    <message>
+        <source>Create and change budgets</source>
+        <translation>Opprette og endre budsjetter</translation>
+    </message>
+    <message>
+        <source>Allow payment methods</source>
+        <translation>Tillate betalingsmetoder</translation>
+    </message>
+    <message>
+        <source>Apply for invoice</source>
+        <translation>Søke om faktura</translation>
+    </message>
+    <message>
+        <source>Place orders</source>
+        <translation>Bestille</translation>
+    </message>
+    <message>
+        <source>See own orders</source>
+        <translation>Se egne ordrer</translation>
+    </message>
+    <message>
+        <source>See the group&apos;s orders</source>
+        <translation>Se gruppens ordrer</translation>
+    </message>
+    <message>
+        <source>See all the company&apos;s orders</source>
+        <translation>Se alle selskapets ordrer</translation>
+    </message>
+    <message>
+        <source>Approve orders</source>
+        <translation>Godkjenne ordrer</translation>
+    </message>
+    <message>
+        <source>See the log</source>
+        <translation>Se loggen</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invitert</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktivert</translation>
+    </message>
+</context>
+<context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>They can be kept on this computer and sent the next time you open the program.</source>
+        <translation>De kan ligge på denne maskinen og bli sendt neste gang du åpner programmet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>&amp;Keep until next time</source>
+        <translation>&amp;Behold til neste gang</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Start with a sample company and its own service on this machine.</source>
+        <translation>Start med et eksempelselskap og en egen tjeneste på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>In the demonstration, sign in as administrator, manager, approver or customer.</source>
+        <translation>Logg inn i demonstrasjonen som administrator, manager, approver (ordregodkjenner) eller customer (kunde).</translation>
+    </message>
+    <message>
+        <source>How many users a new sample company has (13 to 1000000).</source>
+        <translation>Hvor mange brukere et nytt eksempelselskap har (13 til 1000000).</translation>
+    </message>
+    <message>
+        <source>Begin the demonstration anew.</source>
+        <translation>Begynn demonstrasjonen på nytt.</translation>
+    </message>
+    <message>
+        <source>Fix the demonstration&apos;s day (YYYY-MM-DD).</source>
+        <translation>Lås dagen i demonstrasjonen (ÅÅÅÅ-MM-DD).</translation>
+    </message>
+    <message>
+        <source>The address of the account service.</source>
+        <translation>Adressen til kontotjenesten.</translation>
+    </message>
+    <message>
+        <source>Keep all data in this folder.</source>
+        <translation>Hold alle data i denne mappen.</translation>
+    </message>
+    <message>
+        <source>The language of the window: nb or en.</source>
+        <translation>Språket i vinduet: nb eller en.</translation>
+    </message>
+    <message>
+        <source>Start without a window, synchronise once and end.</source>
+        <translation>Start uten vindu, synkroniser én gang og avslutt.</translation>
+    </message>
+    <message>
+        <source>Tell what this machine has of what the program needs.</source>
+        <translation>Vis hva denne maskinen har av det programmet trenger.</translation>
+    </message>
+    <message>
+        <source>Make pictures of every part of the window in this folder.</source>
+        <translation>Lag bilder av alle deler av vinduet i denne mappen.</translation>
+    </message>
+    <message>
+        <source>Tell the version.</source>
+        <translation>Vis versjonen.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Vis denne hjelpen.</translation>
+    </message>
+    <message>
+        <source>Administers a company&apos;s account at a web shop.</source>
+        <translation>Administrerer selskapets konto i en nettbutikk.</translation>
+    </message>
+    <message>
+        <source>There is no option “%1”. “selskap --help” lists them.</source>
+        <translation>Valget «%1» finnes ikke. «selskap --help» viser alle.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value. “selskap --help” lists them.</source>
+        <translation>Et valg mangler verdien sin. «selskap --help» viser alle.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option. “selskap --help” lists them.</source>
+        <translation>«%1» er ikke et valg. «selskap --help» viser alle.</translation>
+    </message>
+    <message>
+        <source>--as takes administrator, manager, approver or customer, not “%1”.</source>
+        <translation>--as tar administrator, manager, approver eller customer, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>--users takes a number from 13 to 1000000, not “%1”.</source>
+        <translation>--users tar et tall fra 13 til 1000000, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>--today takes a day such as 2026-11-23, not “%1”.</source>
+        <translation>--today tar en dag som 2026-11-23, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>--profile takes a folder.</source>
+        <translation>--profile tar en mappe.</translation>
+    </message>
+    <message>
+        <source>--language takes nb or en, not “%1”.</source>
+        <translation>--language tar nb eller en, ikke «%1».</translation>
+    </message>
+    <message>
+        <source>--tour takes a folder.</source>
+        <translation>--tour tar en mappe.</translation>
+    </message>
+    <message>
+        <source>--demo brings its own service; leave out --server.</source>
+        <translation>--demo har sin egen tjeneste; utelat --server.</translation>
+    </message>
+    <message>
+        <source>--as, --users, --fresh and --today go with --demo.</source>
+        <translation>--as, --users, --fresh og --today hører sammen med --demo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a service. It should look like https://account.example.com.</source>
+        <translation>«%1» er ikke adressen til en tjeneste. Den skal se ut som https://account.example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted. Use an address that begins with https://.</source>
+        <translation>«%1» er ikke kryptert. Bruk en adresse som begynner med https://.</translation>
+    </message>
+</context>
+<context>
+    <name>Company</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Billing address</source>
+        <translation>Fakturaadresse</translation>
+    </message>
+    <message>
+        <source>Delivery address</source>
+        <translation>Leveringsadresse</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Betalingsmetoder</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Kredittgrense</translation>
+    </message>
+    <message>
+        <source>Limits include VAT</source>
+        <translation>Grenser er inkl. mva.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidssone</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Must be decided</source>
+        <translation>Må avgjøres</translation>
+    </message>
+    <message>
+        <source>It has been removed at the service. What you did on %1 can no longer be carried out.</source>
+        <translation>Dette finnes ikke lenger hos tjenesten. Det du gjorde %1, kan ikke gjennomføres.</translation>
+    </message>
+    <message>
+        <source>You chose “%1” on %2. It has waited so long that it is not carried out unless you say so.</source>
+        <translation>Du valgte «%1» %2. Det har ventet så lenge at det ikke blir gjort uten at du bekrefter det.</translation>
+    </message>
+    <message>
+        <source>You chose “%1” on %2. Somebody has changed the following since, so check that it is still right.</source>
+        <translation>Du valgte «%1» %2. Siden har noen endret dette, så kontroller at valget fortsatt er riktig.</translation>
+    </message>
+    <message>
+        <source>You changed it on %1, and somebody else has changed the same. Choose what shall hold.</source>
+        <translation>Du endret dette %1, og noen andre har endret det samme. Velg hva som skal gjelde.</translation>
+    </message>
+    <message>
+        <source>You changed it on %1, and somebody else changed the same on %2. Choose what shall hold.</source>
+        <translation>Du endret dette %1, og noen andre endret det samme %2. Velg hva som skal gjelde.</translation>
+    </message>
+    <message>
+        <source>All &amp;mine</source>
+        <translation>Alle &amp;mine</translation>
+    </message>
+    <message>
+        <source>All from the &amp;service</source>
+        <translation>Alle fra &amp;tjenesten</translation>
+    </message>
+    <message>
+        <source>&amp;Use these values</source>
+        <translation>&amp;Bruk disse verdiene</translation>
+    </message>
+    <message>
+        <source>&amp;Give up my change</source>
+        <translation>&amp;Gi opp endringen min</translation>
+    </message>
+    <message>
+        <source>%1 anyway</source>
+        <comment>a command such as Disable</comment>
+        <translation>%1 likevel</translation>
+    </message>
+    <message>
+        <source>%1, your value: %2</source>
+        <translation>%1, din verdi: %2</translation>
+    </message>
+    <message>
+        <source>%1, at the service: %2</source>
+        <translation>%1, hos tjenesten: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) left to choose</source>
+        <translation>
+            <numerusform>%n verdi gjenstår å velge</numerusform>
+            <numerusform>%n verdier gjenstår å velge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later change(s) that build on this are given up with it.</source>
+        <translation>
+            <numerusform>%n senere endring som bygger på denne, blir også gitt opp.</numerusform>
+            <numerusform>%n senere endringer som bygger på denne, blir også gitt opp.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictModel</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>As you saw it</source>
+        <translation>Slik du så det</translation>
+    </message>
+    <message>
+        <source>Your value</source>
+        <translation>Din verdi</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>Hos tjenesten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>What shall hold</source>
+        <translation>Hva som skal gjelde</translation>
+    </message>
+</context>
+<context>
+    <name>DayEditor</name>
+    <message>
+        <source>No date</source>
+        <translation>Ingen dato</translation>
+    </message>
+    <message>
+        <source>Remove the date</source>
+        <translation>Fjern datoen</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To and including</source>
+        <translation>Til og med</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Opplysninger</translation>
+    </message>
+    <message>
+        <source>Choose a row to see its details.</source>
+        <translation>Velg en rad for å se opplysningene.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>This record is no longer there, or no longer for you to see.</source>
+        <translation>Dette finnes ikke lenger, eller du kan ikke lenger se det.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same. Your change is kept until you decide.</source>
+        <translation>Noen andre har endret det samme. Endringen din er tatt vare på til du avgjør.</translation>
+    </message>
+    <message>
+        <source>Choose value …</source>
+        <translation>Velg verdi …</translation>
+    </message>
+    <message>
+        <source>Discard my change</source>
+        <translation>Forkast endringen min</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Rediger (F2)</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Velg en rad først.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>This must be filled in.</source>
+        <translation>Dette må fylles ut.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Dette er for langt.</translation>
+    </message>
+    <message>
+        <source>This holds a character that cannot be used.</source>
+        <translation>Her er et tegn som ikke kan brukes.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Dette er ikke en e-postadresse.</translation>
+    </message>
+    <message>
+        <source>This is not a phone number.</source>
+        <translation>Dette er ikke et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>This is not a valid number.</source>
+        <translation>Dette er ikke et gyldig nummer.</translation>
+    </message>
+    <message>
+        <source>This is not a country.</source>
+        <translation>Dette er ikke et land.</translation>
+    </message>
+    <message>
+        <source>This is not a language.</source>
+        <translation>Dette er ikke et språk.</translation>
+    </message>
+    <message>
+        <source>This is not a time zone.</source>
+        <translation>Dette er ikke en tidssone.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero.</source>
+        <translation>Beløpet må være over null.</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>Beløpet er for stort.</translation>
+    </message>
+    <message>
+        <source>This value is not possible here.</source>
+        <translation>Verdien er ikke mulig her.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>Slutten er før starten.</translation>
+    </message>
+    <message>
+        <source>This is not one of the choices.</source>
+        <translation>Dette er ikke et av valgene.</translation>
+    </message>
+    <message>
+        <source>This value does not fit here.</source>
+        <translation>Verdien passer ikke her.</translation>
+    </message>
+    <message>
+        <source>The amount must be in the company&apos;s currency.</source>
+        <translation>Beløpet må være i selskapets valuta.</translation>
+    </message>
+    <message>
+        <source>The service does not know this field. A newer version of the program may help.</source>
+        <translation>Tjenesten kjenner ikke feltet. En nyere versjon av programmet kan hjelpe.</translation>
+    </message>
+    <message>
+        <source>What this refers to does not exist any more.</source>
+        <translation>Det dette viser til, finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>This cannot be changed.</source>
+        <translation>Dette kan ikke endres.</translation>
+    </message>
+    <message>
+        <source>Built-in roles cannot be changed. Make a copy and change that.</source>
+        <translation>Innebygde roller kan ikke endres. Lag en kopi og endre den.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own roles, restrictions, limits or status. Ask another administrator.</source>
+        <translation>Ingen endrer egne roller, begrensninger, grenser eller egen status. Spør en annen administrator.</translation>
+    </message>
+    <message>
+        <source>This user has rights that you lack. Ask an administrator.</source>
+        <translation>Brukeren har rettigheter som du mangler. Spør en administrator.</translation>
+    </message>
+    <message>
+        <source>You do not have the right to do this. Ask an administrator.</source>
+        <translation>Du har ikke rett til å gjøre dette. Spør en administrator.</translation>
+    </message>
+    <message>
+        <source>You cannot give rights that you do not have yourself.</source>
+        <translation>Du kan ikke gi rettigheter du ikke har selv.</translation>
+    </message>
+    <message>
+        <source>You cannot lift the restriction of a right that you do not have yourself.</source>
+        <translation>Du kan ikke oppheve begrensningen av en rettighet du ikke har selv.</translation>
+    </message>
+    <message>
+        <source>This is the company&apos;s last administrator. Make another administrator first.</source>
+        <translation>Dette er selskapets siste administrator. Gjør en annen til administrator først.</translation>
+    </message>
+    <message>
+        <source>Nobody approves their own order.</source>
+        <translation>Ingen godkjenner sin egen ordre.</translation>
+    </message>
+    <message>
+        <source>Others are to decide this order.</source>
+        <translation>Andre skal avgjøre denne ordren.</translation>
+    </message>
+    <message>
+        <source>Nobody can approve this order. Give its group an approver.</source>
+        <translation>Ingen kan godkjenne denne ordren. Gi gruppen en godkjenner.</translation>
+    </message>
+    <message>
+        <source>The budget does not cover this.</source>
+        <translation>Budsjettet dekker ikke dette.</translation>
+    </message>
+    <message>
+        <source>This is no longer possible: the record has moved on.</source>
+        <translation>Dette er ikke lenger mulig, for det har skjedd noe her siden.</translation>
+    </message>
+    <message>
+        <source>Another one already has this value. Choose a different one.</source>
+        <translation>En annen har allerede denne verdien. Velg en annen.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the value.</source>
+        <translation>Tjenesten godtar ikke verdien.</translation>
+    </message>
+    <message>
+        <source>There is already such a record.</source>
+        <translation>Dette finnes allerede.</translation>
+    </message>
+    <message>
+        <source>It is still in use. Move what uses it first.</source>
+        <translation>Det er fortsatt i bruk. Flytt det som bruker det, først.</translation>
+    </message>
+    <message>
+        <source>A group cannot stand below itself.</source>
+        <translation>En gruppe kan ikke ligge under seg selv.</translation>
+    </message>
+    <message>
+        <source>The topmost group cannot be removed or moved.</source>
+        <translation>Den øverste gruppen kan ikke fjernes eller flyttes.</translation>
+    </message>
+    <message>
+        <source>The company does not have this payment method.</source>
+        <translation>Selskapet har ikke denne betalingsmetoden.</translation>
+    </message>
+    <message>
+        <source>The company has not been approved for this payment method.</source>
+        <translation>Selskapet er ikke godkjent for denne betalingsmetoden.</translation>
+    </message>
+    <message>
+        <source>This person does not have the right to approve orders.</source>
+        <translation>Denne personen har ikke rett til å godkjenne ordrer.</translation>
+    </message>
+    <message>
+        <source>Orders are placed in one&apos;s own name.</source>
+        <translation>Man bestiller i eget navn.</translation>
+    </message>
+    <message>
+        <source>This changes too much at once. Do it in smaller steps.</source>
+        <translation>Dette endrer for mye på én gang. Gjør det i mindre steg.</translation>
+    </message>
+    <message>
+        <source>The record does not exist any more.</source>
+        <translation>Dette finnes ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same.</source>
+        <translation>Noen andre har endret det samme.</translation>
+    </message>
+    <message>
+        <source>The record has been removed meanwhile.</source>
+        <translation>Dette er fjernet i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>This has waited for more than three days. Look at it again before it is sent.</source>
+        <translation>Dette har ventet i mer enn tre dager. Se på det igjen før det sendes.</translation>
+    </message>
+    <message>
+        <source>Everything is fetched anew.</source>
+        <translation>Alt hentes på nytt.</translation>
+    </message>
+    <message>
+        <source>The service is still working on it.</source>
+        <translation>Tjenesten arbeider fortsatt med det.</translation>
+    </message>
+    <message>
+        <source>The program sent one change as another. Please report this.</source>
+        <translation>Programmet sendte én endring som en annen. Meld gjerne fra om dette.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused or given up.</source>
+        <translation>Innloggingen ble avvist eller avbrutt.</translation>
+    </message>
+    <message>
+        <source>Somebody else signed in. What is stored here belongs to another account and is left alone.</source>
+        <translation>En annen person logget inn. Det som er lagret her, hører til en annen konto og blir ikke rørt.</translation>
+    </message>
+    <message>
+        <source>Your change is kept here: correct it, or give it up.</source>
+        <translation>Endringen din er tatt vare på her: rett den, eller gi den opp.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing has changed.</source>
+        <translation>Det ble avbrutt. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>There is no connection. You can read and edit; changes are sent when the line is back.</source>
+        <translation>Det er ingen forbindelse. Du kan lese og redigere; endringer sendes når forbindelsen er tilbake.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time. Your changes are kept here and tried again.</source>
+        <translation>Tjenesten svarte ikke i tide. Endringene dine er tatt vare på her og prøves igjen.</translation>
+    </message>
+    <message>
+        <source>Something else than the account service answered. Your changes are kept here. Check the address, and whether the network asks you to sign in.</source>
+        <translation>Noe annet enn kontotjenesten svarte. Endringene dine er tatt vare på her. Kontroller adressen, og om nettverket ber deg logge inn.</translation>
+    </message>
+    <message>
+        <source>The service needs another version of this program. Your changes are kept here. Install the newest version.</source>
+        <translation>Tjenesten trenger en annen versjon av programmet. Endringene dine er tatt vare på her. Installer den nyeste versjonen.</translation>
+    </message>
+    <message>
+        <source>The session has expired. Your changes are kept here. Sign in to go on.</source>
+        <translation>Økten er utløpt. Endringene dine er tatt vare på her. Logg inn for å fortsette.</translation>
+    </message>
+    <message>
+        <source>The service refused it.</source>
+        <translation>Tjenesten avviste det.</translation>
+    </message>
+    <message>
+        <source>The record does not exist any more. Somebody may have removed it, or you may no longer see it.</source>
+        <translation>Dette finnes ikke lenger. Noen kan ha fjernet det, eller du kan ikke lenger se det.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same. Both values are kept: choose which shall hold.</source>
+        <translation>Noen andre har endret det samme. Begge verdiene er tatt vare på: velg hvilken som skal gjelde.</translation>
+    </message>
+    <message>
+        <source>A value breaks a rule.</source>
+        <translation>En verdi bryter en regel.</translation>
+    </message>
+    <message>
+        <source>The service asks for a pause. Your changes are kept here and sent in a while.</source>
+        <translation>Tjenesten ber om en pause. Endringene dine er tatt vare på her og sendes om litt.</translation>
+    </message>
+    <message>
+        <source>The service failed. Your changes are kept here and tried again.</source>
+        <translation>Det oppsto en feil hos tjenesten. Endringene dine er tatt vare på her og prøves igjen.</translation>
+    </message>
+    <message>
+        <source>Another window already uses this account&apos;s data. Close it and try again.</source>
+        <translation>Et annet vindu bruker allerede dataene til denne kontoen. Lukk det og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>It could not be stored: the disk is full. The last change is not kept. Make room and try again.</source>
+        <translation>Det kunne ikke lagres: disken er full. Den siste endringen er ikke tatt vare på. Frigjør plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>It could not be stored: the folder cannot be written. The last change is not kept. Check the folder&apos;s rights and try again.</source>
+        <translation>Det kunne ikke lagres: mappen kan ikke skrives til. Den siste endringen er ikke tatt vare på. Kontroller tilgangen til mappen og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>A stored file is damaged. It was put aside, and what the service has is fetched anew.</source>
+        <translation>En lagret fil er skadet. Den er lagt til side, og det tjenesten har, hentes på nytt.</translation>
+    </message>
+    <message>
+        <source>The stored data were made by a newer version of this program and are left as they are. Install the newest version.</source>
+        <translation>De lagrede dataene er laget av en nyere versjon av programmet og blir ikke rørt. Installer den nyeste versjonen.</translation>
+    </message>
+    <message>
+        <source>It could not be stored. The last change is not kept. Try again; if it goes on, restart the program.</source>
+        <translation>Det kunne ikke lagres. Den siste endringen er ikke tatt vare på. Prøv igjen; start programmet på nytt om det fortsetter.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used. You stay signed in until you close the program. Unlock the keyring and sign in again to be remembered.</source>
+        <translation>Systemets nøkkelring kan ikke brukes. Du er innlogget til du lukker programmet. Lås opp nøkkelringen og logg inn igjen for å bli husket.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. Nothing that was stored is lost. Please report the details.</source>
+        <translation>Programmet gjorde en feil. Ingenting av det som er lagret, er tapt. Meld gjerne fra med detaljene.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>just now</source>
+        <translation>nå nettopp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>for %n min siden</numerusform>
+            <numerusform>for %n min siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>for %n time siden</numerusform>
+            <numerusform>for %n timer siden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>for %n dag siden</numerusform>
+            <numerusform>for %n dager siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used %1 percent, %2 of %3, %4 too much</source>
+        <translation>Brukt %1 prosent, %2 av %3, %4 for mye</translation>
+    </message>
+    <message>
+        <source>Used %1 percent, %2 of %3, %4 left</source>
+        <translation>Brukt %1 prosent, %2 av %3, %4 gjenstår</translation>
+    </message>
+    <message>
+        <source>(unknown)</source>
+        <translation>(ukjent)</translation>
+    </message>
+    <message>
+        <source>Sent %1, expires %2</source>
+        <translation>Sendt %1, utløper %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linje</numerusform>
+            <numerusform>%n linjer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Parent group</source>
+        <translation>Overordnet gruppe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostnadssted</translation>
+    </message>
+    <message>
+        <source>Approvers</source>
+        <translation>Godkjennere</translation>
+    </message>
+    <message>
+        <source>Default payment methods</source>
+        <translation>Standard betalingsmetoder</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>E&amp;xpand all</source>
+        <translation>&amp;Utvid alle</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all</source>
+        <translation>&amp;Fold sammen alle</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTreeModel</name>
+    <message>
+        <source>✎ Removal waits</source>
+        <translation>✎ Fjerning venter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n medlem</numerusform>
+            <numerusform>%n medlemmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumn</name>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Search name, e-mail, phone, number (Ctrl+F)</source>
+        <translation>Søk etter navn, e-post, telefon, nummer (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search number, buyer, group, reference (Ctrl+F)</source>
+        <translation>Søk etter nummer, kjøper, gruppe, referanse (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Søk (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Søk i listen</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 i alt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 match</source>
+        <translation>%1 treff av %2</translation>
+    </message>
+    <message>
+        <source>%1 selected – %2</source>
+        <translation>%1 valgt – %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Ingen treff for «%1».</translation>
+    </message>
+    <message>
+        <source>The account is being fetched. Rows appear as they come.</source>
+        <translation>Kontoen hentes. Radene vises etter hvert som de kommer.</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet that you may see.</source>
+        <translation>Her er det ingenting du kan se ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Parts of the account</source>
+        <translation>Deler av kontoen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the list</source>
+        <translation>&amp;Søk i listen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Oppdater</translation>
+    </message>
+    <message>
+        <source>&amp;Work offline</source>
+        <translation>&amp;Arbeid frakoblet</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Koble til</translation>
+    </message>
+    <message>
+        <source>&amp;Changes that wait …</source>
+        <translation>&amp;Endringer som venter …</translation>
+    </message>
+    <message>
+        <source>&amp;Details beside the list</source>
+        <translation>Opplysninger ved &amp;siden av listen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Logg &amp;inn</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out …</source>
+        <translation>Logg &amp;ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>&amp;About Selskap</source>
+        <translation>&amp;Om Selskap</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;pråk</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Verktøy</translation>
+    </message>
+    <message>
+        <source>Selskap</source>
+        <translation>Selskap</translation>
+    </message>
+    <message>
+        <source>%1 (%2) – Selskap</source>
+        <translation>%1 (%2) – Selskap</translation>
+    </message>
+    <message>
+        <source>%1 – demonstration</source>
+        <translation>%1 – demonstrasjon</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Skjul meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>Order</name>
+    <message>
+        <source>Order number</source>
+        <translation>Ordrenummer</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Kjøper</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Excl. VAT</source>
+        <translation>Ekskl. mva.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Mva.</translation>
+    </message>
+    <message>
+        <source>Incl. VAT</source>
+        <translation>Inkl. mva.</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
+        <translation>Betalingsmetode</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linjer</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Hvorfor den venter</translation>
+    </message>
+    <message>
+        <source>May be approved by</source>
+        <translation>Kan godkjennes av</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Avgjørelse</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Påminnelser</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxModel</name>
+    <message>
+        <source>(removed)</source>
+        <translation>(fjernet)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Hvem eller hva</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endring</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>PendingWindow</name>
+    <message>
+        <source>Changes that wait</source>
+        <translation>Endringer som venter</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Opplysninger</translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Alt er sendt</translation>
+    </message>
+    <message>
+        <source>What you change stands here until the service has it.</source>
+        <translation>Det du endrer, står her til tjenesten har fått det.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;value …</source>
+        <translation>Velg &amp;verdi …</translation>
+    </message>
+    <message>
+        <source>&amp;Discard …</source>
+        <translation>&amp;Forkast …</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Send nå</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n endring venter på å bli sendt</numerusform>
+            <numerusform>%n endringer venter på å bli sendt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be decided</source>
+        <translation>
+            <numerusform>%n må avgjøres</numerusform>
+            <numerusform>%n må avgjøres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n avvist</numerusform>
+            <numerusform>%n avvist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is being sent at this moment cannot be discarded.</source>
+        <translation>Det som sendes akkurat nå, kan ikke forkastes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record: what is done to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the heading of a column: a value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Technical: %1</source>
+        <translation>Teknisk: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that build on this go too:</source>
+        <translation>
+            <numerusform>%n endring som bygger på dette, blir også forkastet:</numerusform>
+            <numerusform>%n endringer som bygger på dette, blir også forkastet:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n change(s)?</source>
+        <translation>
+            <numerusform>Forkaste %n endring?</numerusform>
+            <numerusform>Forkaste %n endringer?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Forkast</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>Company</source>
+        <translation>Selskapet</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Brukere</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budsjetter</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordrer</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionMatrixModel</name>
+    <message>
+        <source>not granted</source>
+        <translation>ikke gitt</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>gitt</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>nektet</translation>
+    </message>
+    <message>
+        <source>Role %1, permission %2: %3</source>
+        <translation>Rollen %1, rettigheten %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3</source>
+        <translation>%1: %2 er %3</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>This account is already open in another window of Selskap. Go on there, or close it first.</source>
+        <translation>Denne kontoen er allerede åpen i et annet Selskap-vindu. Fortsett der, eller lukk det først.</translation>
+    </message>
+    <message>
+        <source>What is kept on this device was made by a newer version of Selskap. Install the newer version; nothing has been changed.</source>
+        <translation>Det som er lagret på denne enheten, er laget av en nyere versjon av Selskap. Installer den nyere versjonen; ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Nothing has been changed.</source>
+        <translation>Mappen %1 kan ikke skrives til. Ingenting er endret.</translation>
+    </message>
+    <message>
+        <source>The demonstration is open in another window; close that one before beginning anew.</source>
+        <translation>Demonstrasjonen er åpen i et annet vindu; lukk det før du begynner på nytt.</translation>
+    </message>
+    <message>
+        <source>The demonstration&apos;s own service has ended. You can go on reading and editing; start the program again to send.</source>
+        <translation>Tjenesten som hører til demonstrasjonen, har stoppet. Du kan fortsatt lese og redigere; start programmet på nytt for å sende.</translation>
+    </message>
+    <message>
+        <source>The demonstration&apos;s own service did not start. Is another copy of the demonstration running? Details: %1</source>
+        <translation>Tjenesten som hører til demonstrasjonen, startet ikke. Kjører demonstrasjonen fra før? Detaljer: %1</translation>
+    </message>
+    <message>
+        <source>Finish signing in in your browser.</source>
+        <translation>Fullfør innloggingen i nettleseren.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Open this link in one: %1</source>
+        <translation>Ingen nettleser lot seg åpne. Åpne denne lenken i en: %1</translation>
+    </message>
+    <message>
+        <source>Your keyring has not answered yet. Until it does, you have to sign in again at the next start.</source>
+        <translation>Nøkkelringen har ikke svart ennå. Til den gjør det, må du logge inn igjen ved neste start.</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring that works. Nothing secret is kept, so you have to sign in again at the next start.</source>
+        <translation>Denne maskinen har ingen nøkkelring som virker. Ingen hemmeligheter blir lagret, så du må logge inn igjen ved neste start.</translation>
+    </message>
+    <message>
+        <source>Selskap</source>
+        <translation>Selskap</translation>
+    </message>
+    <message>
+        <source>There is no profile to start with. Start the window once and sign in.</source>
+        <translation>Det finnes ingen profil å starte med. Åpne vinduet én gang og logg inn.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>It was not saved. %1</source>
+        <translation>Det ble ikke lagret. %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has emptied this meanwhile.</source>
+        <translation>Noen andre har tømt dette i mellomtiden.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this meanwhile, to: %1</source>
+        <translation>Noen andre har endret dette i mellomtiden, til: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) must be mended first.</source>
+        <translation>
+            <numerusform>%n felt må rettes først.</numerusform>
+            <numerusform>%n felt må rettes først.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordListModel</name>
+    <message>
+        <source>Is being fetched</source>
+        <translation>Hentes</translation>
+    </message>
+    <message>
+        <source>✎ Removal waits</source>
+        <translation>✎ Fjerning venter</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Brukt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rettigheter</translation>
+    </message>
+    <message>
+        <source>%1: restricted for this person</source>
+        <translation>%1: begrenset for denne personen</translation>
+    </message>
+    <message>
+        <source>%1: denied by %2</source>
+        <translation>%1: nektet av %2</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>This person may do nothing.</source>
+        <translation>Denne personen kan ikke gjøre noe.</translation>
+    </message>
+    <message>
+        <source>Taken away:</source>
+        <translation>Tatt bort:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n linje</numerusform>
+            <numerusform>%n linjer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Ordrelinjer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Vare</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Each, excl. VAT</source>
+        <translation>Pris, ekskl. mva.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Godkjenning</translation>
+    </message>
+    <message>
+        <source>Above the buyer&apos;s order limit</source>
+        <translation>Over kjøperens beløpsgrense</translation>
+    </message>
+    <message>
+        <source>The budget %1 would be at %2</source>
+        <translation>Budsjettet %1 ville vært på %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>(a person you cannot see)</source>
+        <translation>(en person du ikke kan se)</translation>
+    </message>
+    <message>
+        <source>May be approved by</source>
+        <translation>Kan godkjennes av</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Avgjort av</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjort</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Belongs to it</source>
+        <translation>Hører til</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Velg &amp;alle</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>Standardkolonner</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTexts</name>
+    <message>
+        <source>Company</source>
+        <translation>Selskap</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Bruker</translation>
+    </message>
+    <message>
+        <source>User activity</source>
+        <translation>Brukeraktivitet</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Budget usage</source>
+        <translation>Budsjettbruk</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Selskaper</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Brukere</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budsjetter</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordrer</translation>
+    </message>
+    <message>
+        <source>Invite again</source>
+        <translation>Send invitasjon på nytt</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation</source>
+        <translation>Trekk tilbake invitasjon</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Deaktiver</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Aktiver</translation>
+    </message>
+    <message>
+        <source>Send a password link</source>
+        <translation>Send passordlenke</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkjenn</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Avvis</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Send videre</translation>
+    </message>
+    <message>
+        <source>Remind</source>
+        <translation>Minn på</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Trekk tilbake</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(uten navn)</translation>
+    </message>
+    <message>
+        <source>✎ Waiting</source>
+        <translation>✎ Venter</translation>
+    </message>
+    <message>
+        <source>⟳ Sending</source>
+        <translation>⟳ Sender</translation>
+    </message>
+    <message>
+        <source>⚠ Must be decided</source>
+        <translation>⚠ Må avgjøres</translation>
+    </message>
+    <message>
+        <source>✕ Refused</source>
+        <translation>✕ Avvist</translation>
+    </message>
+    <message>
+        <source>⟳ Will be tried again</source>
+        <translation>⟳ Prøves igjen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Opprett</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceEditor</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Innebygd</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Rettigheter</translation>
+    </message>
+    <message>
+        <source>Denied permissions</source>
+        <translation>Nektede rettigheter</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>All rights.</source>
+        <translation>Alle rettigheter.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Vanlige kunderettigheter</translation>
+    </message>
+    <message>
+        <source>Orders products and sees their own orders.</source>
+        <translation>Bestiller varer og ser egne ordrer.</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Administers users and sees the company&apos;s orders.</source>
+        <translation>Administrerer brukere og ser selskapets ordrer.</translation>
+    </message>
+    <message>
+        <source>Order approver</source>
+        <translation>Ordregodkjenner</translation>
+    </message>
+    <message>
+        <source>Approves orders and cannot place any.</source>
+        <translation>Godkjenner ordrer og kan ikke bestille selv.</translation>
+    </message>
+</context>
+<context>
+    <name>RolePage</name>
+    <message>
+        <source>Permissions of the roles</source>
+        <translation>Rollenes rettigheter</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>You work offline. The changes are sent when you go online again.</source>
+        <translation>Du arbeider frakoblet. Endringene sendes når du kobler til igjen.</translation>
+    </message>
+    <message>
+        <source>You are signed out. The changes are sent when you have signed in again.</source>
+        <translation>Du er logget ut. Endringene sendes når du har logget inn igjen.</translation>
+    </message>
+    <message>
+        <source>Synchronisation has stopped. The changes are kept on this computer.</source>
+        <translation>Synkroniseringen har stoppet. Endringene er tatt vare på på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>The changes are sent as soon as everything has been fetched.</source>
+        <translation>Endringene sendes så snart alt er hentet.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsWindow</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Søk</translation>
+    </message>
+    <message>
+        <source>Search in the shortcuts</source>
+        <translation>Søk i hurtigtastene</translation>
+    </message>
+    <message>
+        <source>No shortcut matches.</source>
+        <translation>Ingen hurtigtast passer.</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Hurtigtast</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+</context>
+<context>
+    <name>SignOutDialog</name>
+    <message>
+        <source>Signing out removes what is stored on this computer. The changes can be kept for you, and are sent when you sign in here again.</source>
+        <translation>Når du logger ut, fjernes det som er lagret på denne maskinen. Endringene kan beholdes for deg, og sendes når du logger inn her igjen.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Logg ut</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for me</source>
+        <translation>&amp;Behold for meg</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Forkast</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Progress of fetching the account</source>
+        <translation>Fremdrift i hentingen av kontoen</translation>
+    </message>
+    <message>
+        <source>Show the changes that wait</source>
+        <translation>Vis endringene som venter</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Starter …</translation>
+    </message>
+    <message>
+        <source>Fetching the account: %1 of about %2</source>
+        <translation>Henter kontoen: %1 av ca. %2</translation>
+    </message>
+    <message>
+        <source>Fetching the account …</source>
+        <translation>Henter kontoen …</translation>
+    </message>
+    <message>
+        <source>Fetching the account anew; what is shown is from %1</source>
+        <translation>Henter kontoen på nytt; det som vises, er fra %1</translation>
+    </message>
+    <message>
+        <source>Connected – synchronised %1</source>
+        <translation>Tilkoblet – synkronisert %1</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Tilkoblet</translation>
+    </message>
+    <message>
+        <source>Offline – as of %1</source>
+        <translation>Frakoblet – per %1</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Frakoblet</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact with the service – next try in %n second(s)</source>
+        <translation>
+            <numerusform>Ingen kontakt med tjenesten – neste forsøk om %n sekund</numerusform>
+            <numerusform>Ingen kontakt med tjenesten – neste forsøk om %n sekunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No contact with the service – trying …</source>
+        <translation>Ingen kontakt med tjenesten – prøver …</translation>
+    </message>
+    <message>
+        <source>Signed out – as of %1</source>
+        <translation>Logget ut – per %1</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Ikke logget inn</translation>
+    </message>
+    <message>
+        <source>Synchronisation has stopped</source>
+        <translation>Synkroniseringen har stoppet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s)</source>
+        <translation>
+            <numerusform>%n endring venter</numerusform>
+            <numerusform>%n endringer venter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be decided</source>
+        <translation>
+            <numerusform>%n må avgjøres</numerusform>
+            <numerusform>%n må avgjøres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n avvist</numerusform>
+            <numerusform>%n avvist</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>Mappen %1 kan ikke skrives til.</translation>
+    </message>
+    <message>
+        <source>The account did not become ready within a minute.</source>
+        <translation>Kontoen ble ikke klar i løpet av et minutt.</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be written.</source>
+        <translation>Bildet %1 kunne ikke skrives.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsentDialog</name>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Send nå</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sender</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are not sent</source>
+        <translation>
+            <numerusform>%n endring er ikke sendt</numerusform>
+            <numerusform>%n endringer er ikke sendt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending … %n left</source>
+        <translation>
+            <numerusform>Sender … %n igjen</numerusform>
+            <numerusform>Sender … %n igjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They cannot be sent: each was refused, or must be decided first.</source>
+        <translation>Ingen av dem kan sendes: de er avvist, eller må avgjøres først.</translation>
+    </message>
+</context>
+<context>
+    <name>User</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Order limit</source>
+        <translation>Beløpsgrense per ordre</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Betalingsmetoder</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Employee number</source>
+        <translation>Ansattnummer</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostnadssted</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Stedfortreder</translation>
+    </message>
+    <message>
+        <source>Restricted rights</source>
+        <translation>Begrensede rettigheter</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitasjon</translation>
+    </message>
+</context>
+<context>
+    <name>UserActivity</name>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Sist innlogget</translation>
+    </message>
+</context>
+<context>
+    <name>UserSearch</name>
+    <message>
+        <source>Search by name or e-mail</source>
+        <translation>Søk etter navn eller e-post</translation>
+    </message>
+</context>
+<context>
+    <name>UsersEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the selected person from this list</source>
+        <translation>Fjern den valgte personen fra listen</translation>
+    </message>
+    <message>
+        <source>Add a person to: %1</source>
+        <translation>Legg til en person i: %1</translation>
+    </message>
+    <message>
+        <source>(a person you cannot see)</source>
+        <translation>(en person du ikke kan se)</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Link copied</source>
+        <translation>Lenken er kopiert</translation>
+    </message>
+    <message>
+        <source>Administer your company&apos;s account at the shop: who may buy, with which rights, from which budget, and who approves.</source>
+        <translation>Administrer selskapets konto i nettbutikken: hvem som kan handle, med hvilke rettigheter, fra hvilket budsjett, og hvem som godkjenner.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the service</source>
+        <translation>&amp;Adresse til tjenesten</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse til tjenesten</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Logg inn</translation>
+    </message>
+    <message>
+        <source>Your browser opens, and you sign in on the service&apos;s own page.</source>
+        <translation>Nettleseren åpnes, og du logger inn på tjenestens egen side.</translation>
+    </message>
+    <message>
+        <source>Finish signing in in your browser</source>
+        <translation>Fullfør innloggingen i nettleseren</translation>
+    </message>
+    <message>
+        <source>A page of %1 has been opened there. This window goes on by itself when you have signed in.</source>
+        <translation>En side hos %1 er åpnet der. Dette vinduet fortsetter av seg selv når du har logget inn.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Åpne på nytt</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Kopier &amp;lenke</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;vbryt</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMessages</name>
+    <message>
+        <source>The session has ended. Your changes are kept here and are sent once you have signed in.</source>
+        <translation>Økten er utløpt. Endringene dine er tatt vare på her og sendes når du har logget inn.</translation>
+    </message>
+    <message>
+        <source>The session has ended. You can read and edit; sign in to synchronise.</source>
+        <translation>Økten er utløpt. Du kan lese og redigere; logg inn for å synkronisere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) must be decided: somebody else has changed the same.</source>
+        <translation>
+            <numerusform>%n endring må avgjøres: noen andre har endret det samme.</numerusform>
+            <numerusform>%n endringer må avgjøres: noen andre har endret det samme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused %n change(s). They are kept until you have seen why.</source>
+        <translation>
+            <numerusform>Tjenesten avviste %n endring. Den er tatt vare på til du har sett hvorfor.</numerusform>
+            <numerusform>Tjenesten avviste %n endringer. De er tatt vare på til du har sett hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are offline. You can read and edit; changes are sent when you are back.</source>
+        <translation>Du er frakoblet. Du kan lese og redigere; endringer sendes når du er tilbake.</translation>
+    </message>
+    <message>
+        <source>There is no contact with the service. You can read and edit; changes are sent when it is back.</source>
+        <translation>Det er ingen kontakt med tjenesten. Du kan lese og redigere; endringer sendes når kontakten er tilbake.</translation>
+    </message>
+    <message>
+        <source>All your changes are sent.</source>
+        <translation>Alle endringene dine er sendt.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Selskap</source>
+        <translation>Selskap</translation>
+    </message>
+    <message>
+        <source>The account was not synchronised within two minutes.</source>
+        <translation>Kontoen ble ikke synkronisert i løpet av to minutter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are in %1</source>
+        <translation>
+            <numerusform>%n bilde ligger i %1</numerusform>
+            <numerusform>%n bilder ligger i %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
