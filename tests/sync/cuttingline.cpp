@@ -57,7 +57,8 @@ void CuttingLine::admit(QTcpSocket *client)
             m_beginning.clear();
             *loses = true;
         }
-        service->write(bytes);
+        if (service->isOpen()) // the service may have gone while these were on the way
+            service->write(bytes);
     });
     connect(service, &QTcpSocket::readyRead, client, [this, client, service, loses] {
         const auto bytes = service->readAll();
