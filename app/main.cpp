@@ -125,8 +125,11 @@ int main(int argc, char **argv)
     const bool isPassing = line.demo && line.task != CommandLine::Task::Window;
     if (isPassing)
         passing = std::make_unique<QTemporaryDir>();
-    if (line.task == CommandLine::Task::Tour && !line.today.isValid())
-        line.today = QDate(2026, 11, 23);
+    if (line.task == CommandLine::Task::Tour) {
+        line.language = u"nb"_s;
+        if (!line.today.isValid())
+            line.today = QDate(2026, 11, 23);
+    }
     const auto folder = passing ? passing->path() : line.profileFolder.isEmpty() ? Settings::usualFolder() : line.profileFolder;
 
     if (line.task == CommandLine::Task::Diagnose) {

@@ -171,7 +171,8 @@ QString Format::phone(const QString &phone) const
     if (!isNumber || digits.size() != 8 || number < 20'000'000 || (!hasPrefix && m_options.locale.territory() != QLocale::Norway))
         return phone;
     const bool isMobile = digits[0] == u'4' || digits[0] == u'9';
-    for (const int at : isMobile ? std::initializer_list<int>{5, 3} : std::initializer_list<int>{6, 4, 2})
+    const QList<int> places = isMobile ? QList<int>{5, 3} : QList<int>{6, 4, 2};
+    for (const int at : places)
         digits.insert(at, QChar(QChar::Nbsp));
     return hasPrefix ? "+47"_L1 + QChar(QChar::Nbsp) + digits : digits;
 }

@@ -117,6 +117,8 @@ QString RecordTexts::builtInRoleText(const QString &text)
 QString RecordTexts::language(const QString &code)
 {
     const QLocale locale(code);
+    if (locale.language() == QLocale::English)
+        return u"English"_s; // not that of one country
     return locale.language() == QLocale::C ? code : capitalised(locale.nativeLanguageName());
 }
 

@@ -20,7 +20,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -159,10 +158,10 @@ void DetailPane::showText()
         top->addWidget(title, 1);
         // Orders are read here, so nothing is greyed out that could never be pressed.
         if (m_type != RecordType::Order) {
-            auto *button = new QToolButton(page);
-            button->setDefaultAction(m_edit);
-            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-            button->setFocusPolicy(Qt::StrongFocus);
+            auto *button = new QPushButton(m_edit->icon(), m_edit->text(), page);
+            button->setEnabled(m_edit->isEnabled());
+            button->setToolTip(m_edit->toolTip());
+            connect(button, &QPushButton::clicked, m_edit, &QAction::trigger);
             top->addWidget(button, 0, Qt::AlignTop);
         }
         layout->addLayout(top);

@@ -13,9 +13,27 @@
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Rows as high as those of the tables.
+class RoomyDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width(), option.fontMetrics.height() + 12};
+    }
+};
+
+} // namespace
 
 GroupPage::GroupPage(const PageContext &context, QWidget *parent)
     : ListPage(RecordType::Group, context, parent)
@@ -24,6 +42,7 @@ GroupPage::GroupPage(const PageContext &context, QWidget *parent)
 {
     m_view->setModel(m_model);
     m_view->setUniformRowHeights(true);
+    m_view->setItemDelegate(new RoomyDelegate(m_view));
     m_view->setAlternatingRowColors(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -88,7 +107,7 @@ void GroupPage::follow()
         return;
     }
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_view->selectionModel()->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+        m_view->setCurrentIndex(m_model->index(0, 0));
     if (m_view->currentIndex().isValid())
         pane()->setKey(m_model->keyAt(m_view->currentIndex()));
 }
@@ -103,6 +122,7 @@ void GroupPage::measureColumns()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const int chosen = column < stored.size() ? stored[column].toInt() : 0;
         const int usual = column == GroupTreeModel::NameColumn ? names
+            : column == GroupTreeModel::ApproversColumn ? names * 2 / 3
             : std::max(m_view->header()->sectionSizeHint(column) + 12, fontMetrics().averageCharWidth() * 13);
         m_view->header()->resizeSection(column, chosen > 0 ? chosen : usual);
     }

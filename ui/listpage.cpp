@@ -78,7 +78,7 @@ ListPage::ListPage(RecordType type, const PageContext &context, QWidget *parent)
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
-    m_pane->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_pane->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     layout->addWidget(m_splitter, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { searchFor(text); });
@@ -86,14 +86,14 @@ ListPage::ListPage(RecordType type, const PageContext &context, QWidget *parent)
     connect(m_pane, &DetailPane::decideRequested, this, &ListPage::decideRequested);
     const auto part = context.memory->part(u"page/"_s + collectionName(type));
     const auto sizes = part["sizes"_L1].toArray();
-    if (sizes.size() == 2)
+    m_arranged = sizes.size() == 2;
+    if (m_arranged)
         m_splitter->setSizes({sizes[0].toInt(), sizes[1].toInt()});
-    else
-        m_splitter->setSizes({720, 420});
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         if (m_splitter->orientation() != Qt::Horizontal)
             return;
         const auto now = m_splitter->sizes();
+        m_arranged = true;
         m_context.memory->setPart(u"page/"_s + collectionName(m_type), {{u"sizes"_s, QJsonArray{now.value(0), now.value(1)}}});
     });
 }
@@ -112,6 +112,11 @@ void ListPage::setList(QWidget *list)
 void ListPage::addToTopRow(QWidget *widget)
 {
     m_topRow->addWidget(widget);
+}
+
+int ListPage::sideWidth() const
+{
+    return fontMetrics().averageCharWidth() * 56;
 }
 
 void ListPage::addBelowPane(QWidget *widget)
@@ -141,11 +146,16 @@ void ListPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const auto wanted = width() < narrowWindow ? Qt::Vertical : Qt::Horizontal;
-    if (m_splitter->orientation() == wanted)
-        return;
-    m_splitter->setOrientation(wanted);
-    if (wanted == Qt::Vertical)
-        m_splitter->setSizes({height() / 2, height() / 2});
+    if (m_splitter->orientation() != wanted) {
+        m_splitter->setOrientation(wanted);
+        if (wanted == Qt::Vertical)
+            m_splitter->setSizes({height() / 2, height() / 2});
+    }
+    // Until a person moves it, the divider keeps the details at the width that they read best in.
+    if (wanted == Qt::Horizontal && !m_arranged) {
+        const int side = sideWidth();
+        m_splitter->setSizes({width() - side, side});
+    }
 }
 
 void ListPage::setCounts(qint64 matches, qint64 total, int selected, bool answered)

@@ -47,6 +47,8 @@ protected:
     void setList(QWidget *list); ///< once, in the constructor
     void addToTopRow(QWidget *widget);
     void addBelowPane(QWidget *widget);
+    /// How wide the details are until a person moves the divider, in pixels.
+    [[nodiscard]] virtual int sideWidth() const;
     void setCounts(qint64 matches, qint64 total, int selected, bool answered);
     [[nodiscard]] const PageContext &context() const { return m_context; }
     /// Carried out a moment after the last key was pressed.
@@ -66,5 +68,5 @@ private:
     QLabel *m_counts;
     DetailPane *m_pane;
     QWidget *m_list = nullptr;
-    qint64 m_total = -1;
+    bool m_arranged = false; ///< a person has moved the divider
 };

@@ -253,7 +253,7 @@ void RecordSheet::addRelated(const RecordViewer &viewer)
         if (related.count == 0)
             continue;
         if (!form) {
-            addHeading(tr("Belongs to it"));
+            addHeading(tr("Related"));
             form = addForm();
         }
         addFact(form, RecordTexts::kinds(related.type), m_context.format.number(related.count));

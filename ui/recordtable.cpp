@@ -148,21 +148,49 @@ void RecordTable::measureColumns()
     if (rows == 0 || !m_model->index(0, 0).data(RecordListModel::LoadedRole).toBool())
         return;
     m_measured = true;
-    m_applying = true;
     const auto metrics = fontMetrics();
+    QHash<int, int> widths;
     for (const auto &place : m_layout.places()) {
-        if (place.width > 0)
-            continue; // a person chose it
         const int column = m_model->columnOf(place.id);
+        if (place.width > 0 || horizontalHeader()->isSectionHidden(column))
+            continue; // a person chose it, or hid it
         int width = horizontalHeader()->sectionSizeHint(column);
         if (column == m_model->columnOf(usageColumn(m_model->type())))
-            width = std::max(width, 190);
+            width = itemDelegateForColumn(column)->sizeHint(QStyleOptionViewItem(), {}).width();
         for (int row = 0; row < rows; ++row)
-            width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + 20);
-        horizontalHeader()->resizeSection(column, std::min(width, metrics.averageCharWidth() * 42));
+            width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + 18);
+        widths.insert(column, std::min(width, metrics.averageCharWidth() * 42));
     }
+    if (const int change = m_model->columnOf(u"change"_s); widths.contains(change))
+        widths[change] = std::max(widths[change], metrics.horizontalAdvance(tr("⚠ Must be decided")) + 18);
+    narrow(widths);
+    m_applying = true;
+    for (auto it = widths.cbegin(); it != widths.cend(); ++it)
+        horizontalHeader()->resizeSection(it.key(), *it);
     m_applying = false;
     fitLastColumn();
+}
+
+void RecordTable::narrow(QHash<int, int> &widths) const
+{
+    int room = viewport()->width();
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (!horizontalHeader()->isSectionHidden(column) && !widths.contains(column))
+            room -= horizontalHeader()->sectionSize(column);
+    }
+    int needed = 0;
+    for (const int width : std::as_const(widths))
+        needed += width;
+    // The widest give way first, down to what still tells the rows apart.
+    const int least = fontMetrics().averageCharWidth() * 17;
+    while (needed > room) {
+        const auto widest = std::max_element(widths.begin(), widths.end());
+        if (widest == widths.end() || *widest <= least)
+            return;
+        const int cut = std::min({needed - room, *widest - least, 8});
+        *widest -= cut;
+        needed -= cut;
+    }
 }
 
 void RecordTable::fitLastColumn()
@@ -267,7 +295,7 @@ void RecordTable::keepCurrent()
     // A table with rows always has a current one: the keyboard has a place to start from, and screen readers one to read.
     if (!currentIndex().isValid() && m_model->rowCount() > 0) {
         const auto first = m_model->index(0, horizontalHeader()->logicalIndex(0));
-        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
 }
 

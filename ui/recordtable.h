@@ -42,6 +42,7 @@ protected:
 private:
     void applyLayout();
     void measureColumns();
+    void narrow(QHash<int, int> &widths) const;
     void fitLastColumn();
     void rememberLayout();
     void fillColumnMenu();

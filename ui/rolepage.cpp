@@ -72,6 +72,11 @@ RolePage::RolePage(const PageContext &context, QWidget *parent)
     arrangeMatrix();
 }
 
+int RolePage::sideWidth() const
+{
+    return width() * 2 / 3;
+}
+
 void RolePage::arrangeMatrix()
 {
     const auto metrics = fontMetrics();

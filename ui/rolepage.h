@@ -16,6 +16,7 @@ public:
     explicit RolePage(const PageContext &context, QWidget *parent = nullptr);
 
 private:
+    [[nodiscard]] int sideWidth() const override;
     void arrangeMatrix();
     void showRole(const QString &roleId);
 

@@ -14,20 +14,15 @@
 #include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 
 TablePage::TablePage(RecordType type, const PageContext &context, QWidget *parent)
     : ListPage(type, context, parent)
     , m_model(new RecordListModel(type, context.cache, context.titles, context.format, this))
     , m_table(new RecordTable(m_model, context.memory, this))
 {
-    auto *columns = new QToolButton(this);
-    columns->setIcon(icon(Icon::Columns));
-    columns->setText(tr("Columns"));
-    columns->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    columns->setPopupMode(QToolButton::InstantPopup);
+    auto *columns = new QPushButton(icon(Icon::Columns), tr("Columns"), this);
     columns->setMenu(m_table->columnMenu());
-    columns->setFocusPolicy(Qt::StrongFocus);
     addToTopRow(columns);
     setList(m_table);
     if (type != RecordType::Order)

@@ -17,6 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int barWidth = 90;
+const auto widestAmount = u"−99 999 999,00 kr"_s;
+const auto widestPercent = u"000 %"_s;
+
 UsageLevel levelOf(const UsageFigures &figures)
 {
     switch (figures.level()) {
@@ -93,13 +97,15 @@ UsageDelegate::UsageDelegate(int role, QObject *parent)
 
 QSize UsageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.fontMetrics.horizontalAdvance(u"000 %"_s) + 120, option.fontMetrics.height() + 8};
+    const auto metrics = option.fontMetrics;
+    return {metrics.horizontalAdvance(widestAmount) + metrics.horizontalAdvance(widestPercent) + barWidth + 40, metrics.height() + 8};
 }
 
 void UsageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     auto place = option;
     initStyleOption(&place, index);
+    const auto amount = place.text;
     place.text.clear();
     const auto *style = place.widget ? place.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &place, painter, place.widget);
@@ -108,11 +114,14 @@ void UsageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     const auto figures = value.value<UsageFigures>();
     const auto percent = QLocale().toString(figures.percent()) + QChar::Nbsp + u'%';
-    const int textWidth = place.fontMetrics.horizontalAdvance(u"000 %"_s);
     const QRect inner = place.rect.adjusted(8, 0, -8, 0);
-    const QRectF bar(inner.left(), inner.center().y() - 4, std::max(20, inner.width() - textWidth - 8), 10);
+    const int percentWidth = place.fontMetrics.horizontalAdvance(widestPercent);
+    const int amountWidth = std::min(place.fontMetrics.horizontalAdvance(widestAmount), inner.width() - percentWidth - 40);
+    const QRectF bar(inner.left() + amountWidth + 10, inner.center().y() - 4,
+                     std::max(20, inner.width() - amountWidth - percentWidth - 18), 10);
     paintUsageBar(painter, bar, figures, place.palette);
     const bool selected = place.state & QStyle::State_Selected;
     painter->setPen(place.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter, percent);
+    painter->drawText(QRect(inner.left(), inner.top(), amountWidth, inner.height()), Qt::AlignRight | Qt::AlignVCenter, amount);
 }

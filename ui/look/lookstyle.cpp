@@ -5,6 +5,7 @@
 #include "palette.h"
 
 #include <QPainter>
+#include <QWidget>
 #include <QStyleOption>
 #include <QTabBar>
 
@@ -57,6 +58,21 @@ void drawFocusRing(const QStyleOption *option, QPainter *painter)
 LookStyle::LookStyle()
     : QProxyStyle(u"fusion"_s)
 {
+}
+
+int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_FocusFrameHMargin:
+        // The margin of an item's text is one more than this.
+        return widget && widget->inherits("QAbstractItemView") ? 6 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_HeaderMargin:
+        return 7;
+    case PM_ToolBarIconSize:
+        return 18;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
 }
 
 void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

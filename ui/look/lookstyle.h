@@ -12,6 +12,8 @@ class LookStyle : public QProxyStyle
 public:
     LookStyle();
 
+    /// Text in lists and headers keeps a distance from the edges of its cell.
+    int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
