@@ -32,6 +32,7 @@ public:
 
     [[nodiscard]] Account *account() const { return m_account.get(); }
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] Format format(const QString &language) const;
     /// Another window over the same account; the old one is gone. For the pictures.
     void showWindow(const QString &language, int theme);
     /// The page of the first run, as a window of its own; for the pictures and for a start without a profile.
@@ -52,7 +53,6 @@ private:
     void showWelcome(const QString &sentence = {});
     void fail(const QString &sentence);
     [[nodiscard]] QString profilesFolder() const;
-    [[nodiscard]] Format format(const QString &language) const;
 
     CommandLine m_line;
     Settings *m_settings;

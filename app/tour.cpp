@@ -170,6 +170,7 @@ void Tour::planDialogs()
         entry.theirs = row;
         entry.createdAt = QDateTime::currentDateTimeUtc();
         PageContext context;
+        context.format = m_program->format(m_suffix.sliced(1, 2));
         context.actions = m_program->account()->actions();
         context.cache = m_program->account()->cache();
         context.titles = m_program->account()->titles();

@@ -58,7 +58,7 @@ ListPage::ListPage(RecordType type, const PageContext &context, QWidget *parent)
     m_search->setAccessibleName(tr("Search in the list"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(searchHint(type)) + 64);
+    m_search->setMinimumWidth(std::max(fontMetrics().horizontalAdvance(searchHint(type)) + 64, fontMetrics().averageCharWidth() * 40));
     m_topRow->addWidget(m_search);
     m_topRow->addStretch(1);
 
@@ -116,7 +116,7 @@ void ListPage::addToTopRow(QWidget *widget)
 
 int ListPage::sideWidth() const
 {
-    return fontMetrics().averageCharWidth() * 56;
+    return fontMetrics().averageCharWidth() * 60;
 }
 
 void ListPage::addBelowPane(QWidget *widget)

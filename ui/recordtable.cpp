@@ -8,6 +8,7 @@
 #include "viewmemory.h"
 
 #include "models/recordlistmodel.h"
+#include "models/recordtexts.h"
 #include "ui/look/icons.h"
 
 #include <QAction>
@@ -69,7 +70,7 @@ RecordTable::RecordTable(RecordListModel *model, ViewMemory *memory, QWidget *pa
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setMinimumSectionSize(fontMetrics().horizontalAdvance(u"mmm"_s));
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::Alignment(Qt::TextWordWrap));
     header->setResizeContentsPrecision(0);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setSortIndicatorClearable(true);
@@ -89,7 +90,7 @@ RecordTable::RecordTable(RecordListModel *model, ViewMemory *memory, QWidget *pa
     connect(header, &QHeaderView::customContextMenuRequested, this, [this](QPoint point) {
         m_columnMenu->popup(horizontalHeader()->mapToGlobal(point));
     });
-    connect(header, &QHeaderView::sectionResized, this, &RecordTable::rememberLayout);
+    connect(header, &QHeaderView::sectionResized, this, &RecordTable::rememberWidth);
     connect(header, &QHeaderView::sectionMoved, this, &RecordTable::rememberLayout);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &RecordTable::rememberLayout);
     setSortingEnabled(true);
@@ -148,49 +149,73 @@ void RecordTable::measureColumns()
     if (rows == 0 || !m_model->index(0, 0).data(RecordListModel::LoadedRole).toBool())
         return;
     m_measured = true;
+    m_ideal.clear();
     const auto metrics = fontMetrics();
-    QHash<int, int> widths;
     for (const auto &place : m_layout.places()) {
         const int column = m_model->columnOf(place.id);
         if (place.width > 0 || horizontalHeader()->isSectionHidden(column))
             continue; // a person chose it, or hid it
-        int width = horizontalHeader()->sectionSizeHint(column);
-        if (column == m_model->columnOf(usageColumn(m_model->type())))
+        const auto &described = m_model->columns().at(column);
+        int width = widestWord(described.title()) + 28;
+        if (place.id == usageColumn(m_model->type()))
             width = itemDelegateForColumn(column)->sizeHint(QStyleOptionViewItem(), {}).width();
+        if (described.isChange())
+            width = std::max(width, metrics.horizontalAdvance(RecordTexts::state(RowState::Waiting)) + 18);
         for (int row = 0; row < rows; ++row)
             width = std::max(width, metrics.horizontalAdvance(m_model->index(row, column).data().toString()) + 18);
-        widths.insert(column, std::min(width, metrics.averageCharWidth() * 42));
+        m_ideal.insert(column, std::min(width, metrics.averageCharWidth() * 42));
     }
-    if (const int change = m_model->columnOf(u"change"_s); widths.contains(change))
-        widths[change] = std::max(widths[change], metrics.horizontalAdvance(tr("⚠ Must be decided")) + 18);
-    narrow(widths);
+    fitColumns();
+}
+
+int RecordTable::widestWord(const QString &title) const
+{
+    int widest = 0;
+    for (const auto &word : title.split(u' '))
+        widest = std::max(widest, fontMetrics().horizontalAdvance(word));
+    return widest;
+}
+
+void RecordTable::fitColumns()
+{
+    auto *header = horizontalHeader();
+    auto widths = m_ideal;
+    int room = viewport()->width();
+    for (int column = 0; column < header->count(); ++column) {
+        if (!header->isSectionHidden(column))
+            room -= widths.contains(column) ? widths.value(column) : header->sectionSize(column);
+    }
+    // Long texts give way, the widest first, down to what still tells the rows apart; numbers, dates and states are shown whole.
+    const int least = fontMetrics().averageCharWidth() * 15;
+    while (room < 0) {
+        int widest = -1;
+        for (auto it = widths.cbegin(); it != widths.cend(); ++it) {
+            if (mayGiveWay(it.key()) && *it > least && (widest < 0 || *it > widths.value(widest)))
+                widest = it.key();
+        }
+        if (widest < 0)
+            break;
+        const int cut = std::min({-room, widths.value(widest) - least, 4});
+        widths[widest] -= cut;
+        room += cut;
+    }
     m_applying = true;
-    for (auto it = widths.cbegin(); it != widths.cend(); ++it)
-        horizontalHeader()->resizeSection(it.key(), *it);
+    bool twoLines = false;
+    for (auto it = widths.cbegin(); it != widths.cend(); ++it) {
+        header->resizeSection(it.key(), *it);
+        const auto title = m_model->columns().at(it.key()).title();
+        twoLines = twoLines || (title.contains(u' ') && fontMetrics().horizontalAdvance(title) + 24 > *it);
+    }
+    header->setFixedHeight(fontMetrics().lineSpacing() * (twoLines ? 2 : 1) + 12);
     m_applying = false;
     fitLastColumn();
 }
 
-void RecordTable::narrow(QHash<int, int> &widths) const
+bool RecordTable::mayGiveWay(int column) const
 {
-    int room = viewport()->width();
-    for (int column = 0; column < horizontalHeader()->count(); ++column) {
-        if (!horizontalHeader()->isSectionHidden(column) && !widths.contains(column))
-            room -= horizontalHeader()->sectionSize(column);
-    }
-    int needed = 0;
-    for (const int width : std::as_const(widths))
-        needed += width;
-    // The widest give way first, down to what still tells the rows apart.
-    const int least = fontMetrics().averageCharWidth() * 17;
-    while (needed > room) {
-        const auto widest = std::max_element(widths.begin(), widths.end());
-        if (widest == widths.end() || *widest <= least)
-            return;
-        const int cut = std::min({needed - room, *widest - least, 8});
-        *widest -= cut;
-        needed -= cut;
-    }
+    const auto &described = m_model->columns().at(column);
+    return !described.isChange() && !described.isNumeric() && described.field->type != FieldType::Day
+        && described.field->type != FieldType::Instant && described.field->type != FieldType::Choice;
 }
 
 void RecordTable::fitLastColumn()
@@ -203,11 +228,8 @@ void RecordTable::fitLastColumn()
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    auto *header = horizontalHeader();
-    int own = 0;
-    for (int visual = 0; visual + 1 < header->count(); ++visual)
-        own += header->sectionSize(header->logicalIndex(visual));
-    header->setStretchLastSection(own + header->minimumSectionSize() <= viewport()->width());
+    if (m_measured)
+        fitColumns();
 }
 
 void RecordTable::rememberLayout()
@@ -220,9 +242,6 @@ void RecordTable::rememberLayout()
         const auto id = m_model->columns().at(column).id;
         m_layout.move(id, visual);
         m_layout.setVisible(id, !header->isSectionHidden(column));
-        const bool stretched = header->stretchLastSection() && visual == header->count() - 1;
-        if (!header->isSectionHidden(column) && !stretched && m_measured)
-            m_layout.setWidth(id, header->sectionSize(column));
     }
     const int sorted = header->sortIndicatorSection();
     if (sorted < 0 || sorted >= m_model->columns().size()) {
@@ -230,6 +249,17 @@ void RecordTable::rememberLayout()
     } else {
         m_layout.setSort({{m_model->columns().at(sorted).id, header->sortIndicatorOrder()}});
     }
+    m_memory->setPart(listName(m_model->type()), m_layout.toJson());
+}
+
+void RecordTable::rememberWidth(int column, int, int width)
+{
+    const auto *header = horizontalHeader();
+    const bool stretched = header->stretchLastSection() && header->visualIndex(column) == header->count() - 1;
+    if (m_applying || stretched || width == 0 || !m_measured)
+        return;
+    m_ideal.remove(column);
+    m_layout.setWidth(m_model->columns().at(column).id, width);
     m_memory->setPart(listName(m_model->type()), m_layout.toJson());
 }
 
@@ -251,8 +281,8 @@ void RecordTable::fillColumnMenu()
     auto *standard = m_columnMenu->addAction(tr("Standard columns"));
     connect(standard, &QAction::triggered, this, [this] {
         m_layout = ColumnLayout::standard(m_model->type());
-        m_measured = false;
         applyLayout();
+        m_measured = false;
         measureColumns();
         m_memory->setPart(listName(m_model->type()), m_layout.toJson());
         for (int column = 0; column < m_model->columns().size(); ++column)

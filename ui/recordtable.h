@@ -5,6 +5,7 @@
 
 #include "models/columnlayout.h"
 
+#include <QHash>
 #include <QTableView>
 #include <QTimer>
 
@@ -42,7 +43,10 @@ protected:
 private:
     void applyLayout();
     void measureColumns();
-    void narrow(QHash<int, int> &widths) const;
+    void fitColumns();
+    [[nodiscard]] int widestWord(const QString &title) const;
+    [[nodiscard]] bool mayGiveWay(int column) const;
+    void rememberWidth(int column, int before, int width);
     void fitLastColumn();
     void rememberLayout();
     void fillColumnMenu();
@@ -56,6 +60,7 @@ private:
     QAction *m_copy;
     QAction *m_selectAll;
     QTimer m_countSoon;
+    QHash<int, int> m_ideal; ///< what each column would take, of those whose width no person chose
     bool m_applying = false;
     bool m_measured = false;
 };

@@ -103,7 +103,9 @@ NumberEditor::NumberEditor(const Field &field, QWidget *parent)
     : FieldEditor(parent)
     , m_box(new QSpinBox(this))
 {
-    tightRow(this)->addWidget(m_box);
+    auto *layout = tightRow(this);
+    layout->addWidget(m_box);
+    layout->addStretch(1);
     setFocusProxy(m_box);
     m_box->setRange(field.type == FieldType::Percent ? 1 : 0, field.maximum > 0 ? field.maximum : 1'000'000'000);
     if (field.type == FieldType::Percent)
@@ -186,6 +188,8 @@ DayEditor::DayEditor(const Format &format, QWidget *parent)
     m_date->setMinimumDate(noDay);
     m_date->setMaximumDate(QDate(9999, 12, 31));
     m_date->setSpecialValueText(tr("No date"));
+    m_date->setDate(noDay);
+    m_clear->setEnabled(false);
     m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(u"00.00.0000"_s) + 56);
     m_date->calendarWidget()->setFirstDayOfWeek(Qt::Monday);
     m_clear->setIcon(icon(Icon::Cancel));

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -112,12 +113,15 @@ void ShortcutsWindow::retranslate()
 void ShortcutsWindow::gather()
 {
     m_model->removeRows(0, m_model->rowCount());
+    QSet<QString> listed; // each list has its own Copy, which is one to a person
     for (const auto *action : m_window->findChildren<QAction *>()) {
         QStringList keys;
         for (const auto &sequence : action->shortcuts())
             keys.append(sequence.toString(QKeySequence::NativeText));
-        if (keys.isEmpty() || action->text().isEmpty())
+        const auto told = bareText(action->text()) + keys.join(u' ');
+        if (keys.isEmpty() || action->text().isEmpty() || listed.contains(told))
             continue;
+        listed.insert(told);
         m_model->appendRow({new QStandardItem(bareText(action->text())), new QStandardItem(keys.join(", "_L1)), new QStandardItem(menuOf(action))});
     }
     DialogParts::fitColumns(m_table, 44);

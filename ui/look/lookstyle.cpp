@@ -96,6 +96,15 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 void LookStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                             const QWidget *widget) const
 {
+    if (element == CE_HeaderLabel) {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            // A heading of two words goes on two lines before it is cut.
+            QStyleOptionHeader wrapped(*header);
+            wrapped.textAlignment |= Qt::Alignment(Qt::TextWordWrap);
+            QProxyStyle::drawControl(element, &wrapped, painter, widget);
+            return;
+        }
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
     if (element != CE_TabBarTabShape || !(option->state & State_Selected))
         return;
