@@ -103,8 +103,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(applicationIcon());
 
     const auto arguments = QApplication::arguments().mid(1);
-    const auto systemLanguage = QLocale::system().language() == QLocale::English ? u"en"_s : u"nb"_s;
-    installTranslators(app, systemLanguage);
+    installTranslators(app, Settings::systemLanguage());
     const auto parsed = CommandLine::parse(arguments);
     if (!parsed) {
         say(stderr, u"selskap: "_s + parsed.error().detail);

@@ -37,13 +37,17 @@ QString Settings::usualFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+QString Settings::systemLanguage()
+{
+    return QLocale::system().language() == QLocale::English ? u"en"_s : u"nb"_s;
+}
+
 QString Settings::language() const
 {
     const auto chosen = m_store.value("language"_L1).toString();
     if (chosen == "nb"_L1 || chosen == "en"_L1)
         return chosen;
-    const auto system = QLocale::system().language();
-    return system == QLocale::NorwegianBokmal || system == QLocale::NorwegianNynorsk ? u"nb"_s : u"en"_s;
+    return systemLanguage();
 }
 
 void Settings::setLanguage(const QString &language)

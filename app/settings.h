@@ -18,6 +18,9 @@ public:
     /// The usual folder for a person's data.
     [[nodiscard]] static QString usualFolder();
 
+    /// The language to begin with: English on an English system, else Norwegian.
+    [[nodiscard]] static QString systemLanguage();
+
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
     [[nodiscard]] QString language() const; ///< nb or en: chosen, else as the system

@@ -204,7 +204,7 @@ void RecordTable::fitColumns()
     for (auto it = widths.cbegin(); it != widths.cend(); ++it) {
         header->resizeSection(it.key(), *it);
         const auto title = m_model->columns().at(it.key()).title();
-        twoLines = twoLines || (title.contains(u' ') && fontMetrics().horizontalAdvance(title) + 24 > *it);
+        twoLines = twoLines || (title.contains(u' ') && fontMetrics().horizontalAdvance(title) + 16 > *it);
     }
     header->setFixedHeight(fontMetrics().lineSpacing() * (twoLines ? 2 : 1) + 12);
     m_applying = false;
