@@ -6,6 +6,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+# What was compiled in another copy of this repository need not be compiled again.
+export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
+
 times=()
 note()
 {
