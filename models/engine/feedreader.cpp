@@ -86,7 +86,8 @@ Result<QList<CacheWrite>> FeedReader::accept(const ChangesPage &page, const Pull
     m_more = page.more;
     if (!m_more) {
         m_seenEnd = true;
-        m_awaited = false;
+        if (m_awaitedSince && askedAt >= *m_awaitedSince)
+            m_awaitedSince.reset();
         m_target.syncedAt = QDateTime::fromMSecsSinceEpoch(now, Qt::UTC);
         const bool answersAtOnce = page.cursor == page.from && request.waitSeconds > 0 && now - askedAt < tooSoon;
         if (!staged && !m_hurry && (m_longPollSeconds == 0 || answersAtOnce))
@@ -132,7 +133,7 @@ void FeedReader::expire(const QString &reason, qint64 now)
     m_more = true;
     if (reason == "epoch"_L1)
         m_target.cursor.clear();
-    const bool soon = m_awaited || m_target.generation == 0;
+    const bool soon = m_awaitedSince || m_target.generation == 0;
     m_notBefore = now + randomBelow(m_random, soon ? spreadIfAwaited : spreadElse);
 }
 
@@ -146,7 +147,7 @@ void FeedReader::expectNews()
 void FeedReader::hurry(qint64 now)
 {
     expectNews();
-    m_awaited = true;
+    m_awaitedSince = now;
     if (m_anew)
         m_notBefore = std::min(m_notBefore, now + randomBelow(m_random, spreadIfAwaited));
 }

@@ -6,6 +6,8 @@
 #include "interfaces.h"
 #include "randomsource.h"
 
+#include <optional>
+
 /// Follows the service's feed: which page to ask for next, and what each answer writes. A first or renewed synchronisation reads the pages of
 /// a snapshot into a generation of its own, then the changes since the snapshot began, and then shows it.
 ///
@@ -57,5 +59,5 @@ private:
     bool m_seenEnd = false;
     bool m_more = true; ///< of the changes, as far as is known
     bool m_hurry = false;
-    bool m_awaited = false; ///< somebody waits for the end
+    std::optional<qint64> m_awaitedSince; ///< somebody waits for the end as it is then
 };

@@ -341,9 +341,8 @@ void Device::push(Ticket ticket, const PushRequest &request)
     m_pushes.insert(ticket);
     m_flights[ticket] = request.idempotencyKey;
     const auto *stored = m_outbox.find(request.idempotencyKey);
-    if (!stored || stored->state != EntryState::InFlight || !stored->sent) {
-        if (m_world->mutant == Mutant::None)
-            violated(u"sends what is not marked on disk"_s);
+    if (!stored || stored->state != EntryState::InFlight || (!stored->sent && m_world->mutant != Mutant::ForgetsSent)) {
+        violated(u"sends what is not marked on disk"_s);
         return;
     }
     const auto entry = *stored;
@@ -394,6 +393,8 @@ void Device::answerPush(Ticket ticket, const PushOutcome &outcome)
         m_answers[id] = {outcome.row->key, outcome.row->revision};
     if (outcome.kind == PushOutcome::Kind::Gone)
         m_gone.insert(id);
+    if (outcome.error.code == "unknown-reference"_L1)
+        judgeReferences(id);
     m_world->trace(QByteArray::number(m_number) + "    outcome " + QByteArray::number(int(outcome.kind)));
     take(SyncEvents::Pushed{ticket, outcome});
 }

@@ -63,6 +63,7 @@ private:
     // device_checks.cpp
     void judgeOutboxWrite(const OutboxWrite &write);
     [[nodiscard]] bool isAccountedFor(const OutboxEntry &entry, const OutboxWrite &write) const;
+    void judgeReferences(const QUuid &id);
     void judgeStored(const QUuid &id);
     void judgeCommitted(const SyncActions::EntriesChanged &change);
     void judgeCache(const CacheWrite &write);

@@ -69,6 +69,18 @@ bool Device::isAccountedFor(const OutboxEntry &entry, const OutboxWrite &write) 
     return entry.kind == EntryKind::Patch && m_world->service.wasEverSo(entry.key, entry.intents);
 }
 
+void Device::judgeReferences(const QUuid &id)
+{
+    const auto *entry = m_outbox.find(id);
+    if (!entry)
+        return;
+    const auto mentioned = mentionedRecords(*entry);
+    for (const auto &other : m_outbox.entries()) {
+        if (other.kind == EntryKind::Create && other.lane < entry->lane && mentioned.contains(other.key))
+            violated(u"%1 was sent before what it refers to"_s.arg(id.toString()));
+    }
+}
+
 void Device::judgeStored(const QUuid &id)
 {
     const auto edit = m_edits.find(id);
