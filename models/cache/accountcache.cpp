@@ -19,6 +19,7 @@ namespace {
 
 constexpr int announcementPause = 50; // milliseconds
 constexpr size_t manyNumbers = 1'000;
+constexpr int checkDelay = 3'000; // milliseconds
 
 Result<CacheOpened> openForWriting(SqlConnection &database, const QString &folder, CacheWriter &writer)
 {
@@ -53,6 +54,9 @@ AccountCache::AccountCache(QObject *parent)
     m_pause.setSingleShot(true);
     m_pause.setInterval(announcementPause);
     connect(&m_pause, &QTimer::timeout, this, &AccountCache::announce);
+    m_check.setSingleShot(true);
+    m_check.setInterval(checkDelay);
+    connect(&m_check, &QTimer::timeout, this, &AccountCache::checkFile);
 }
 
 AccountCache::~AccountCache()
@@ -80,11 +84,11 @@ QFuture<Result<CacheOpened>> AccountCache::open(const QString &folder, TextOrder
             return done.error();
         return written;
     });
-    checkFile();
+    m_check.start();
     return answer;
 }
 
-/// What has been damaged since the last time would else be seen only where it is read.
+/// What has been damaged since the last time would else be seen only where it is read. Not at once: the first lists need the disk.
 void AccountCache::checkFile()
 {
     m_writing->run([this](SqlConnection &database) -> Result<void> {
@@ -105,6 +109,7 @@ void AccountCache::close()
 {
     if (!m_writing || std::exchange(m_closed, true))
         return;
+    m_check.stop();
     // No write is left that would tell the reader of its effect; without a reader the log can be emptied.
     m_writing->run([](SqlConnection &) { return Result<void>(); }).waitForFinished();
     m_reading->stop();

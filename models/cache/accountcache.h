@@ -92,6 +92,7 @@ private:
     std::unique_ptr<CacheReader> m_reader;
     std::unique_ptr<SqlThread> m_reading;
     std::unique_ptr<SqlThread> m_writing;
+    QTimer m_check; ///< until the file is looked through
     QTimer m_pause; ///< runs while a further announcement would come too soon
     std::array<std::optional<CacheChange>, allRecordTypes.size()> m_pending;
 };

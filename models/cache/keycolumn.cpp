@@ -3,13 +3,7 @@
 
 #include "keycolumn.h"
 
-QByteArrayView KeyColumn::at(quint32 number) const
-{
-    if (number >= m_offsets.size() || m_offsets[number] == 0)
-        return {};
-    const auto *value = m_bytes.data() + m_offsets[number];
-    return {value + 2, qsizetype(uchar(value[0])) << 8 | uchar(value[1])};
-}
+#include <algorithm>
 
 void KeyColumn::set(quint32 number, QByteArrayView key)
 {

@@ -12,7 +12,13 @@
 class KeyColumn
 {
 public:
-    [[nodiscard]] QByteArrayView at(quint32 number) const;
+    [[nodiscard]] QByteArrayView at(quint32 number) const
+    {
+        if (number >= m_offsets.size() || m_offsets[number] == 0)
+            return {};
+        const auto *value = m_bytes.data() + m_offsets[number];
+        return {value + 2, qsizetype(uchar(value[0])) << 8 | uchar(value[1])};
+    }
     void set(quint32 number, QByteArrayView key);
     [[nodiscard]] bool isWasteful() const; ///< more than half of its memory is replaced values: better loaded anew
 

@@ -43,12 +43,16 @@ QString foldForSearch(QStringView text)
     result.reserve(text.size());
     bool foreign = false;
     for (const QChar c : text) {
-        if (c.unicode() >= 0x80)
+        if (c.unicode() >= 0x80) {
             foreign = true;
-        else if (c.unicode() < 0x20 || c.unicode() == 0x7f)
+            break;
+        }
+        if (c.unicode() < 0x20 || c.unicode() == 0x7f)
             result += u' ';
+        else if (c >= u'A' && c <= u'Z')
+            result += QChar(c.unicode() + (u'a' - u'A'));
         else
-            result += c.toLower();
+            result += c;
     }
     if (!foreign)
         return result;

@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype longestSortKey = 120;
+constexpr char16_t firstCombiningMark = 0x300;
 
 // Weights: white space, punctuation and signs, then numbers, then letters; other scripts by code point after them.
 constexpr char spaceWeight = 0x02;
@@ -149,7 +150,7 @@ QByteArray sortKey(QStringView text, TextOrder order)
     text = text.trimmed();
     QString composed;
     for (const QChar c : text) {
-        if (c.category() == QChar::Mark_NonSpacing) {
+        if (c.unicode() >= firstCombiningMark && c.category() == QChar::Mark_NonSpacing) {
             composed = text.toString().normalized(QString::NormalizationForm_C);
             text = composed;
             break;

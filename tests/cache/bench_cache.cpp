@@ -6,7 +6,9 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
+#include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
@@ -46,11 +48,15 @@ QByteArray userOf(qint64 i, quint32 random)
     return QJsonDocument(row).toJson(QJsonDocument::Compact);
 }
 
+/// Waits without using the processor, which the threads that are measured need.
 template<class T>
 T waited(QFuture<Result<T>> future)
 {
-    while (!future.isFinished())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
+    QEventLoop loop;
+    QFutureWatcher<Result<T>> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(future);
+    loop.exec();
     const auto result = future.result();
     if (!result)
         qFatal("%s", qUtf8Printable(result.error().detail));
@@ -59,14 +65,13 @@ T waited(QFuture<Result<T>> future)
 
 void written(AccountCache &cache, CacheWrite write)
 {
-    bool answered = false;
-    cache.write(std::move(write), [&answered](const Result<void> &result) {
+    QEventLoop loop;
+    cache.write(std::move(write), [&loop](const Result<void> &result) {
         if (!result)
             qFatal("%s", qUtf8Printable(result.error().detail));
-        answered = true;
+        loop.quit();
     });
-    while (!answered)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 10);
+    loop.exec();
 }
 
 /// By the clock and by what all threads of this program were given, which says more on a busy machine.

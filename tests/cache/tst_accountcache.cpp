@@ -368,6 +368,18 @@ private slots:
         QCOMPARE(waited(f.cache.row({RecordType::Group, id(3)})).error().kind, ErrorKind::NotFound);
     }
 
+    void countsWhoRefersToWhom()
+    {
+        Fixture f;
+        const auto inGroup = [](qint64 i, qint64 group) { return user(i, u"x"_s, u"y"_s, {{u"groupId"_s, id(group)}}); };
+        VERIFY_OK(f.show({put(RecordType::User, inGroup(1, 8), 5), put(RecordType::User, inGroup(2, 8), 5), put(RecordType::User, inGroup(3, 9), 5),
+                          put(RecordType::User, named(4, u"of none"_s), 5)}, 5));
+        QCOMPARE(*waited(f.cache.countsBy(RecordType::User, u"groupId"_s)), (QHash<QString, qint64>{{id(8), 2}, {id(9), 1}}));
+        VERIFY_OK(written(f.cache, overlays({overlay(1, inGroup(1, 9))})));
+        QCOMPARE(*waited(f.cache.countsBy(RecordType::User, u"groupId"_s)), (QHash<QString, qint64>{{id(8), 1}, {id(9), 2}}));
+        QCOMPARE(waited(f.cache.countsBy(RecordType::User, u"email"_s)).error().kind, ErrorKind::Invalid);
+    }
+
     void goneRowsAreLeftOut()
     {
         Fixture f;

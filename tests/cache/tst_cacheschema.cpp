@@ -104,7 +104,7 @@ private slots:
             if (!opened->discarded) {
                 // Found while it serves: the next one begins anew.
                 QCOMPARE(round, 0);
-                QTRY_COMPARE(damaged.size(), 1);
+                QTRY_COMPARE_WITH_TIMEOUT(damaged.size(), 1, 30'000);
                 continue;
             }
             QTEST(opened->discarded->kind, "reason");
