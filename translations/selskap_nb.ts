@@ -1754,8 +1754,8 @@
         <translation>Kommentar</translation>
     </message>
     <message>
-        <source>Belongs to it</source>
-        <translation>Hører til</translation>
+        <source>Related</source>
+        <translation>Tilknyttet</translation>
     </message>
 </context>
 <context>

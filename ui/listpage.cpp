@@ -122,7 +122,8 @@ int ListPage::sideWidth() const
 void ListPage::addBelowPane(QWidget *widget)
 {
     m_side->addWidget(widget);
-    m_side->setSizes({height() / 3, height() * 2 / 3});
+    const int lines = fontMetrics().lineSpacing();
+    m_side->setSizes({lines * 14, lines * 24});
     m_side->setStretchFactor(1, 1);
 }
 

@@ -232,7 +232,6 @@ void MainWindow::makeToolBar()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->addAction(m_edit);
-    bar->addSeparator();
     bar->addAction(m_refresh);
     bar->addAction(m_offline);
 }

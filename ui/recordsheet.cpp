@@ -205,11 +205,12 @@ void RecordSheet::addOrderLines(const RecordViewer &viewer)
         }
     }
     const int height = fontMetrics().height() + 8;
+    table->verticalHeader()->setMinimumSectionSize(height);
     table->verticalHeader()->setDefaultSectionSize(height);
     table->resizeColumnsToContents(); // an order's lines are few
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     table->horizontalHeader()->setHighlightSections(false);
-    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + height * std::min(int(lines.size()), mostLinesShown) + 4);
+    table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + height * std::min(int(lines.size()), mostLinesShown) + 2 * table->frameWidth() + 2);
     table->setCurrentCell(0, 0);
     layout()->addWidget(table);
 }

@@ -82,14 +82,14 @@ std::span<const Field> Order::fields()
     static const Field table[] = {
         field<&Order::number>("number"_L1, QT_TRANSLATE_NOOP("Order", "Order number"), Merge::Computed, Searchable | CreateOnly | Required),
         field<&Order::placedAt>("placedAt"_L1, QT_TRANSLATE_NOOP("Order", "Date"), Merge::Computed, CreateOnly),
+        field<&Order::status>("status"_L1, QT_TRANSLATE_NOOP("Order", "Status"), Merge::Command, ReadOnly),
         field<&Order::placedByName>("placedByName"_L1, QT_TRANSLATE_NOOP("Order", "Buyer"), Merge::Computed, ReadOnly | Searchable),
         field<&Order::groupName>("groupName"_L1, QT_TRANSLATE_NOOP("Order", "Group"), Merge::Computed, ReadOnly | Searchable),
-        field<&Order::net>("net"_L1, QT_TRANSLATE_NOOP("Order", "Excl. VAT"), Merge::Computed, CreateOnly),
+        field<&Order::net>("net"_L1, QT_TRANSLATE_NOOP("Order", "Excl. VAT"), Merge::Computed, CreateOnly | Secondary),
         field<&Order::vat>("vat"_L1, QT_TRANSLATE_NOOP("Order", "VAT"), Merge::Computed, CreateOnly | Secondary),
         field<&Order::total>("total"_L1, QT_TRANSLATE_NOOP("Order", "Incl. VAT"), Merge::Computed, CreateOnly),
-        field<&Order::paymentMethod>("paymentMethod"_L1, QT_TRANSLATE_NOOP("Order", "Payment method"), Merge::Computed, CreateOnly),
+        field<&Order::paymentMethod>("paymentMethod"_L1, QT_TRANSLATE_NOOP("Order", "Payment method"), Merge::Computed, CreateOnly | Secondary),
         field<&Order::reference>("reference"_L1, QT_TRANSLATE_NOOP("Order", "Reference"), Merge::Computed, CreateOnly | Searchable),
-        field<&Order::status>("status"_L1, QT_TRANSLATE_NOOP("Order", "Status"), Merge::Command, ReadOnly),
         field<&Order::placedBy>("placedBy"_L1, QT_TRANSLATE_NOOP("Order", "Buyer"), Merge::Computed, CreateOnly | Unlisted)
             .as(FieldType::Reference).to(RecordType::User),
         field<&Order::groupId>("groupId"_L1, QT_TRANSLATE_NOOP("Order", "Group"), Merge::Computed, ReadOnly | Unlisted)
