@@ -44,15 +44,12 @@ QJsonObject Commit::put(RecordType type, QJsonObject row)
     row["revision"_L1] = m_seq;
     row["createdAt"_L1] = before.isEmpty() ? toJson(now()) : before["createdAt"_L1];
     row["updatedAt"_L1] = toJson(now());
-    QDateTime placedAt;
-    const bool isOrder = type == RecordType::Order && fromJson(row["placedAt"_L1], placedAt);
     run(u"INSERT INTO record(company_id, type, id, revision, deleted, created_by_mutation, day, row) "
         u"VALUES(?, ?, ?, ?, 0, ?, ?, ?)"
         " ON CONFLICT(company_id, type, id) DO UPDATE SET revision = excluded.revision, deleted = 0, day = "
         "excluded.day,"
         " row = excluded.row"_s,
-        {companyId(), wireName(type), id, m_seq, createdBy,
-         isOrder ? dayOf(placedAt).toString(Qt::ISODate) : u""_s, textOfRow(row)});
+        {companyId(), wireName(type), id, m_seq, createdBy, dayOfRow(type, row, zone()), textOfRow(row)});
     index(type, id, before, row);
     m_changes.try_emplace({type, id}, Change{before, {}}).first->second.after = row;
     remember({type, id}, StoredRecord{row, m_seq, false, createdBy});
@@ -109,7 +106,7 @@ void Commit::indexOrder(const QString &id, const QJsonObject &row)
     run(u"INSERT INTO order_fact(company_id, id, placed_by, group_id, placed_on, status, net, total) "
         u"VALUES(?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT(company_id, id) DO UPDATE SET status = excluded.status"_s,
-        {companyId(), id, order->placedBy, order->groupId, dayOf(order->placedAt).toString(Qt::ISODate),
+        {companyId(), id, order->placedBy, order->groupId, dayOfRow(RecordType::Order, row, zone()),
          toJson(order->status).toString(), order->net.amount, order->total.amount});
 }
 

@@ -49,7 +49,7 @@ CompanyImport::~CompanyImport() = default;
 Result<void> CompanyImport::run(Database &database, const QDateTime &now, const Company &company,
                                 const std::function<Result<void>(CompanyImport &)> &fill)
 {
-    return database.write([&](QSqlDatabase &connection) -> Result<void> {
+    return database.writeMuch([&](QSqlDatabase &connection) -> Result<void> {
         CompanyImport import(connection, now, company);
         if (auto begun = import.begin(company); !begun)
             return begun;
@@ -75,7 +75,7 @@ Result<void> CompanyImport::begin(const Company &company)
     return addRow(Company::type, toRow(company));
 }
 
-Result<void> CompanyImport::addRow(RecordType type, QJsonObject row, QDate day)
+Result<void> CompanyImport::addRow(RecordType type, QJsonObject row)
 {
     const auto id = row["id"_L1].toString();
     row["revision"_L1] = 1;
@@ -86,7 +86,7 @@ Result<void> CompanyImport::addRow(RecordType type, QJsonObject row, QDate day)
     auto added = m_statements->run(
         u"INSERT INTO record(company_id, type, id, revision, deleted, created_by_mutation, day, row)"
         " VALUES(?, ?, ?, 1, 0, '', ?, ?)"_s,
-        {m_companyId, wireName(type), id, day.isValid() ? day.toString(Qt::ISODate) : u""_s, textOfRow(row)});
+        {m_companyId, wireName(type), id, dayOfRow(type, row, m_zone), textOfRow(row)});
     const auto references = referencesOf(type, row);
     for (const auto &item : references) {
         if (added)
@@ -112,13 +112,13 @@ Result<void> CompanyImport::add(const Budget &budget)
 
 Result<void> CompanyImport::add(const Order &order)
 {
-    const auto day = order.placedAt.toTimeZone(m_zone).date();
-    if (auto added = addRow(Order::type, toRow(order), day); !added)
+    const auto row = toRow(order);
+    if (auto added = addRow(Order::type, row); !added)
         return added;
     return m_statements->run(
         u"INSERT INTO order_fact(company_id, id, placed_by, group_id, placed_on, status, net, total)"
         " VALUES(?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {m_companyId, order.id, order.placedBy, order.groupId, day.toString(Qt::ISODate),
+        {m_companyId, order.id, order.placedBy, order.groupId, dayOfRow(Order::type, row, m_zone),
          toJson(order.status).toString(), order.net.amount, order.total.amount});
 }
 

@@ -48,7 +48,7 @@ public:
 private:
     CompanyImport(QSqlDatabase &database, const QDateTime &now, const Company &company);
 
-    [[nodiscard]] Result<void> addRow(RecordType type, QJsonObject row, QDate day = {});
+    [[nodiscard]] Result<void> addRow(RecordType type, QJsonObject row);
     [[nodiscard]] Result<void> begin(const Company &company);
     [[nodiscard]] Result<void> count();
 

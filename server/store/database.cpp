@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int cachePages = -8192; // 8 MiB for each connection
 constexpr int applicationId = 0x53656c73; // "Sels"
 
 /// The connections of one thread, by the prefix of their database; gone with the thread.
@@ -135,6 +136,7 @@ Result<QSqlDatabase> Database::connect(const QString &name)
                                                    {u"foreign_keys"_s, u"1"_s},
                                                    {u"trusted_schema"_s, u"0"_s},
                                                    {u"cell_size_check"_s, u"1"_s},
+                                                   {u"cache_size"_s, QString::number(cachePages)},
                                                    {u"query_only"_s, u"1"_s}};
     for (const auto &[key, value] : pragmas) {
         if (auto set = setPragma(connection, key, value, value); !set)
@@ -145,13 +147,17 @@ Result<QSqlDatabase> Database::connect(const QString &name)
 
 Result<void> Database::begin(QSqlDatabase &connection, Access access)
 {
-    const bool writes = access == Access::Write;
-    if (writes) {
+    if (access != Access::Read) {
         if (auto set = pragma(connection, u"query_only=0"_s); !set)
             return set.error();
     }
+    if (access == Access::WriteMuch) {
+        // Indexes in random order, larger than the cache, would be written and read again and again.
+        if (auto set = pragma(connection, u"cache_size=-262144"_s); !set)
+            return set.error();
+    }
     // A transaction that begins by reading cannot be sure of becoming a writing one later.
-    const auto begun = sqlRun(connection, writes ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s);
+    const auto begun = sqlRun(connection, access == Access::Read ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
     return begun ? Result<void>() : begun.error();
 }
 
@@ -164,8 +170,12 @@ Result<void> Database::end(QSqlDatabase &connection, Access access, bool keep)
             qWarning("The database could not undo a failed commit: %s",
                      qUtf8Printable(undone.error().detail));
     }
-    if (access == Access::Write) {
+    if (access != Access::Read) {
         if (auto set = pragma(connection, u"query_only=1"_s); !set)
+            return set.error();
+    }
+    if (access == Access::WriteMuch) {
+        if (auto set = pragma(connection, u"cache_size=%1"_s.arg(cachePages)); !set)
             return set.error();
     }
     // SQLite itself rolls back after some errors; then there is nothing left to undo.

@@ -39,11 +39,19 @@ public:
         return transact(Access::Write, std::forward<F>(f));
     }
 
+    /// The same for very much at once: keeps more of the file in memory meanwhile.
+    template <class F>
+    [[nodiscard]] auto writeMuch(F &&f) -> std::invoke_result_t<F, QSqlDatabase &>
+    {
+        const QMutexLocker onlyWriter(&m_writer);
+        return transact(Access::WriteMuch, std::forward<F>(f));
+    }
+
     /// 32 bytes that only this database knows, to sign what clients bring back.
     [[nodiscard]] const QByteArray &secret() const { return m_secret; }
 
 private:
-    enum class Access { Read, Write };
+    enum class Access { Read, Write, WriteMuch };
 
     explicit Database(const QString &path);
 

@@ -5,6 +5,8 @@
 
 #include "identities.h"
 
+#include "models/entities/json.h"
+
 #include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,6 +52,14 @@ QList<ExtractedValue> referencesOf(RecordType type, const QJsonObject &row)
         break;
     }
     return values;
+}
+
+QString dayOfRow(RecordType type, const QJsonObject &row, const QTimeZone &zone)
+{
+    QDateTime placedAt;
+    if (type == RecordType::Order && fromJson(row["placedAt"_L1], placedAt))
+        return placedAt.toTimeZone(zone).date().toString(Qt::ISODate);
+    return type == RecordType::User ? row["activeUntil"_L1].toString() : QString();
 }
 
 QList<ExtractedValue> uniqueValuesOf(RecordType type, const QJsonObject &row)

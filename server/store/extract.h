@@ -7,6 +7,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QTimeZone>
 
 /// What stands in a row under the name of a field.
 struct ExtractedValue {
@@ -18,6 +19,9 @@ struct ExtractedValue {
 
 /// The records that a row refers to, as far as somebody asks who refers to them.
 [[nodiscard]] QList<ExtractedValue> referencesOf(RecordType type, const QJsonObject &row);
+
+/// The day by which the record is found: an order's, in that time zone, or a user's last one; else empty.
+[[nodiscard]] QString dayOfRow(RecordType type, const QJsonObject &row, const QTimeZone &zone);
 
 /// The values that no two records of the kind may share, in the form in which they are compared. Empty ones
 /// are left out.

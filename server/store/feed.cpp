@@ -56,26 +56,32 @@ QString Feed::oldestDay()
 
 bool Feed::belongs(RecordType type, const QJsonObject &row)
 {
-    QDateTime placedAt;
-    const bool isOld = type == RecordType::Order && fromJson(row["placedAt"_L1], placedAt)
-        && m_records.dayOf(placedAt).toString(Qt::ISODate) < oldestDay();
+    const bool isOld = type == RecordType::Order && dayOfRow(type, row, m_records.zone()) < oldestDay();
     return !isOld && m_sight.sees(type, row);
 }
 
 qint64 Feed::total()
 {
+    const auto count = [&](const QString &statement, const QVariantList &values) {
+        auto query = m_records.select(statement, values);
+        return query.next() ? query.value(0).toLongLong() : 0;
+    };
+    const auto &company = m_records.companyId();
     qint64 sum = 0;
     for (const auto type : allRecordTypes) {
         if (!m_sight.seesAll(type)) {
             const auto ids = m_sight.candidates(type);
             sum += std::count_if(ids.begin(), ids.end(),
                                  [&](const QString &id) { return belongs(type, m_records.row(type, id)); });
-            continue;
+        } else if (type == RecordType::Order) {
+            sum += count(u"SELECT COUNT(*) FROM order_fact WHERE company_id = ? AND placed_on >= ?"_s,
+                         {company, oldestDay()});
+        } else { // each from an index alone, without the rows
+            sum += count(u"SELECT COUNT(*) FROM record WHERE company_id = ? AND type = ?"_s,
+                         {company, wireName(type)})
+                - count(u"SELECT COUNT(*) FROM record WHERE company_id = ? AND type = ? AND deleted = 1"_s,
+                        {company, wireName(type)});
         }
-        auto query = m_records.select(
-            u"SELECT COUNT(*) FROM record WHERE company_id = ? AND type = ? AND deleted = 0 AND day >= ?"_s,
-            {m_records.companyId(), wireName(type), type == RecordType::Order ? oldestDay() : u""_s});
-        sum += query.next() ? query.value(0).toLongLong() : 0;
     }
     return sum;
 }

@@ -69,14 +69,14 @@ Company Records::company()
     return get<Company>(m_companyId).value_or(Company{});
 }
 
-QDate Records::dayOf(const QDateTime &instant)
+const QTimeZone &Records::zone()
 {
     if (!m_zone) {
         m_zone = QTimeZone(row(RecordType::Company, m_companyId)["timeZone"_L1].toString().toLatin1());
         if (!m_zone->isValid())
             m_zone = QTimeZone::utc();
     }
-    return instant.toTimeZone(*m_zone).date();
+    return *m_zone;
 }
 
 RoleLookup Records::roleOf()

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] const QString &companyId() const { return m_companyId; }
     [[nodiscard]] const QDateTime &now() const { return m_now; }
     [[nodiscard]] QDate today() { return dayOf(m_now); } ///< of the company
-    [[nodiscard]] QDate dayOf(const QDateTime &instant); ///< in the company's time zone
+    [[nodiscard]] const QTimeZone &zone(); ///< the company's
+    [[nodiscard]] QDate dayOf(const QDateTime &instant) { return instant.toTimeZone(zone()).date(); }
 
     /// The record or its tombstone; null when there was none. Valid until it is changed.
     [[nodiscard]] const StoredRecord *find(RecordType type, const QString &id);

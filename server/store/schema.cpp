@@ -28,6 +28,9 @@ QStringList recordTables()
         " deleted INTEGER NOT NULL, created_by_mutation TEXT NOT NULL, day TEXT NOT NULL, row TEXT NOT NULL,"
         " PRIMARY KEY(company_id, type, id)) STRICT"_s,
 
+        u"CREATE INDEX record_removed ON record(company_id, type) WHERE deleted = 1"_s,
+        u"CREATE INDEX record_day ON record(company_id, type, day) WHERE day <> ''"_s,
+
         // What a live record refers to, to find who refers to a record.
         u"CREATE TABLE record_reference(company_id TEXT NOT NULL, target TEXT NOT NULL, type TEXT NOT NULL,"
         " field TEXT NOT NULL, id TEXT NOT NULL,"

@@ -82,18 +82,16 @@ Result<void> Upkeep::closePeriods(const QString &companyId)
 
 Result<void> Upkeep::endStays(const QString &companyId)
 {
-    // Found without parsing every user: few have a last day.
     const auto over = m_context.database.read([&](QSqlDatabase &database) -> Result<QStringList> {
         Records records(database, companyId, m_context.now().toUTC());
-        auto query = records.select(
-            u"SELECT id FROM record WHERE company_id = ? AND type = 'user' AND deleted = 0"
-            " AND row LIKE '%\"activeUntil\":%' AND row NOT LIKE '%\"status\":\"disabled\"%'"_s,
-            {companyId});
+        auto query =
+            records.select(u"SELECT id FROM record WHERE company_id = ? AND type = 'user' AND day <> ''"
+                           " AND day < ? AND deleted = 0"_s,
+                           {companyId, records.today().toString(Qt::ISODate)});
         QStringList found;
         while (query.next()) {
             const auto user = records.get<User>(query.value(0).toString());
-            if (user && user->activeUntil.isValid() && user->activeUntil < records.today()
-                && user->status == UserStatus::Active)
+            if (user && user->status == UserStatus::Active)
                 found.append(user->id);
         }
         return records.error() ? Result<QStringList>(*records.error()) : found;
