@@ -6,6 +6,7 @@
 #include <QObject>
 
 #include <memory>
+#include <thread>
 
 /// The lines of standard input, as signals in this object's thread.
 class DaemonInput : public QObject {
@@ -21,4 +22,5 @@ signals:
 private:
     struct Shared;
     std::shared_ptr<Shared> m_shared;
+    std::thread m_reader;
 };
