@@ -32,7 +32,7 @@ step()
 build()
 {
     cmake --preset "$1" -DBUILD_TESTING="$2" -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=8
-    cmake --build --preset "$1"
+    cmake --build --preset "$1" -- -k 0
 }
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
