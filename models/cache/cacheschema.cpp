@@ -56,12 +56,13 @@ std::optional<SyncPosition> positionFromJson(const QJsonObject &json)
     if (!json.contains("staging"_L1))
         return position;
     const auto part = json["staging"_L1].toObject();
-    auto &staging = position.staging.emplace();
-    staging.startCursor = decoded(part["startCursor"_L1]);
-    staging.nextPage = decoded(part["nextPage"_L1]);
-    if (!fromJson(part["generation"_L1], staging.generation) || !fromJson(part["startSequence"_L1], staging.startSequence)
-        || !fromJson(part["complete"_L1], staging.complete) || !fromJson(part["rows"_L1], staging.rows)
-        || !fromJson(part["total"_L1], staging.total)) {
+    position.staging = SyncPosition::Staging();
+    auto &staging = position.staging;
+    staging->startCursor = decoded(part["startCursor"_L1]);
+    staging->nextPage = decoded(part["nextPage"_L1]);
+    if (!fromJson(part["generation"_L1], staging->generation) || !fromJson(part["startSequence"_L1], staging->startSequence)
+        || !fromJson(part["complete"_L1], staging->complete) || !fromJson(part["rows"_L1], staging->rows)
+        || !fromJson(part["total"_L1], staging->total)) {
         return {};
     }
     return position;

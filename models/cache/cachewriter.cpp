@@ -318,8 +318,10 @@ Result<CacheEffect> CacheWriter::apply(SqlConnection &database, const CacheWrite
     auto after = write.position.value_or(m_position);
     const auto *rows = std::get_if<CacheWrite::Rows>(&write.change);
     const auto *swap = std::get_if<CacheWrite::Swap>(&write.change);
-    if (rows && rows->beginsGeneration && !write.position)
-        after.staging.emplace().generation = rows->generation;
+    if (rows && rows->beginsGeneration && !write.position) {
+        after.staging = SyncPosition::Staging();
+        after.staging->generation = rows->generation;
+    }
     if (swap && !write.position) {
         after.generation = swap->generation;
         after.sequence = swap->sequence;

@@ -106,7 +106,8 @@ void measure(qint64 count)
     std::printf("\n%lld users\n", static_cast<long long>(count));
     QTemporaryDir folder;
     SyncPosition position;
-    position.staging.emplace().generation = 1;
+    position.staging = SyncPosition::Staging();
+    position.staging->generation = 1;
     Time storing;
     qsizetype bytes = 0;
     {
