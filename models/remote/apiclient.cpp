@@ -45,10 +45,7 @@ std::optional<Error> lineFailure(QNetworkReply *reply, int status)
 
 } // namespace
 
-ApiClient::ApiClient(const QUrl &origin, QObject *parent)
-    : ApiClient(origin, Timeouts{}, parent)
-{
-}
+ApiClient::ApiClient(const QUrl &origin, QObject *parent) : ApiClient(origin, Timeouts{}, parent) { }
 
 ApiClient::ApiClient(const QUrl &origin, Timeouts timeouts, QObject *parent)
     : QObject(parent)
@@ -105,7 +102,8 @@ QCoro::Task<Result<void>> ApiClient::renewed()
 QCoro::Task<> ApiClient::renew()
 {
     if (!m_renewal || m_closed) {
-        m_renewalResult = Error{m_closed ? ErrorKind::Cancelled : ErrorKind::Unauthorised, u"there is no session"_s, {}};
+        m_renewalResult =
+            Error{m_closed ? ErrorKind::Cancelled : ErrorKind::Unauthorised, u"there is no session"_s, {}};
         co_return;
     }
     auto token = co_await m_renewal();
@@ -172,7 +170,8 @@ Result<QNetworkRequest> ApiClient::request(const HttpCall &call, const QByteArra
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     const auto longPoll = std::chrono::seconds(call.waitSeconds + 15);
-    const auto idle = call.waitSeconds == 0 ? m_timeouts.idle : std::max<std::chrono::milliseconds>(m_timeouts.idle, longPoll);
+    const auto idle = call.waitSeconds == 0 ? m_timeouts.idle
+                                            : std::max<std::chrono::milliseconds>(m_timeouts.idle, longPoll);
     request.setTransferTimeout(int(idle.count()));
 #if QT_CONFIG(ssl)
     auto tls = QSslConfiguration::defaultConfiguration();
@@ -246,8 +245,10 @@ Result<HttpAnswer> ApiClient::read(QNetworkReply *reply, const std::optional<Err
     const bool ofAnyServer = status >= 500 || status == 408 || status == 425 || status == 429;
     if (!ofAnyServer) {
         if (status < 200 || (status >= 300 && status < 400))
-            return Error{ErrorKind::NotTheApi, u"the service sends elsewhere, with status %1"_s.arg(status), {}};
-        const bool delimited = reply->hasRawHeader("Content-Length") || reply->hasRawHeader("Transfer-Encoding");
+            return Error{
+                ErrorKind::NotTheApi, u"the service sends elsewhere, with status %1"_s.arg(status), {}};
+        const bool delimited =
+            reply->hasRawHeader("Content-Length") || reply->hasRawHeader("Transfer-Encoding");
         if (!delimited && status != 204)
             return Error{ErrorKind::NotTheApi, u"nothing says where the answer ends"_s, {}};
     }

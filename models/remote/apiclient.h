@@ -19,10 +19,10 @@
 class QNetworkReply;
 class QNetworkRequest;
 
-/// The one class that speaks HTTP. It talks to one service, follows no redirect, keeps no cookies and no cache, gives the session's token to
-/// nobody else, and decides by status codes alone. Lives in the network thread, and outlives nobody who waits for an answer: `close` first.
-class ApiClient : public QObject
-{
+/// The one class that speaks HTTP. It talks to one service, follows no redirect, keeps no cookies and no
+/// cache, gives the session's token to nobody else, and decides by status codes alone. Lives in the network
+/// thread, and outlives nobody who waits for an answer: `close` first.
+class ApiClient : public QObject {
     Q_OBJECT
 public:
     struct Timeouts {
@@ -41,9 +41,10 @@ public:
     void setToken(const QByteArray &token); ///< empty: none
     void setRenewal(Renewal renewal);
 
-    /// The answer with whatever status, or why there is none: Cancelled, Offline, Timeout, NotTheApi, ServerFailed (cut off, too large),
-    /// Unauthorised (the session cannot be renewed). With a token missing or refused, it is renewed (once for all who wait) and the call
-    /// sent once more. May answer before it returns.
+    /// The answer with whatever status, or why there is none: Cancelled, Offline, Timeout, NotTheApi,
+    /// ServerFailed (cut off, too large), Unauthorised (the session cannot be renewed). With a token missing
+    /// or refused, it is renewed (once for all who wait) and the call sent once more. May answer before it
+    /// returns.
     [[nodiscard]] QCoro::Task<Result<HttpAnswer>> send(HttpCall call);
 
     void cancelFeed(); ///< calls of the feed answer Cancelled

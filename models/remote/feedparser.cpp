@@ -19,12 +19,13 @@ constexpr qsizetype mostRows = 50'000;
 
 Error malformedFeed(const char *what)
 {
-    return Error{ErrorKind::ServerFailed, u"the answer is not what it should be: %1"_s.arg(QLatin1StringView(what)), {}};
+    return Error{ErrorKind::ServerFailed,
+                 u"the answer is not what it should be: %1"_s.arg(QLatin1StringView(what)),
+                 {}};
 }
 
 // The whole text is checked before anything of it is used; the parser and all elements live as long as this.
-class FeedDocument
-{
+class FeedDocument {
 public:
     [[nodiscard]] bool parse(const QByteArray &json)
     {

@@ -39,7 +39,8 @@ qint64 retryAfter(QByteArrayView header, const QDateTime &now)
 {
     static constexpr qint64 longest = 3'600'000;
     const auto text = header.trimmed();
-    if (!text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    if (!text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) {
         bool ok = false;
         const auto seconds = text.toByteArray().toLongLong(&ok);
         return ok ? std::min(seconds, longest / 1000) * 1000 : longest;

@@ -26,7 +26,8 @@ struct HttpCall {
     int waitSeconds = 0; ///< how long the service was asked to hold the answer back
 };
 
-/// What came back, whole and inflated. The body is empty or said to be JSON; whether it is, its reader finds out.
+/// What came back, whole and inflated. The body is empty or said to be JSON; whether it is, its reader finds
+/// out.
 struct HttpAnswer {
     int status = 0;
     QByteArray body;
@@ -43,13 +44,16 @@ inline constexpr qsizetype largestBody = 4 * 1024 * 1024;
 /// Whether bytes that are not encrypted may go there: the loopback addresses and nothing else.
 [[nodiscard]] bool isLoopback(const QUrl &url);
 
-/// Whether the url names a service that this program talks to: https, or http on this machine; without user, path, query and fragment.
+/// Whether the url names a service that this program talks to: https, or http on this machine; without user,
+/// path, query and fragment.
 [[nodiscard]] bool isServiceOrigin(const QUrl &url);
 
-/// Retry-After (RFC 9110, 10.2.3) in seconds or as a date, in milliseconds from now; 0 for anything else, at most an hour.
+/// Retry-After (RFC 9110, 10.2.3) in seconds or as a date, in milliseconds from now; 0 for anything else, at
+/// most an hour.
 [[nodiscard]] qint64 retryAfter(QByteArrayView header, const QDateTime &now);
 
-/// The `page` of the link with the relation `next` (RFC 8288) if it leads to this path of the same service; empty when there is none.
+/// The `page` of the link with the relation `next` (RFC 8288) if it leads to this path of the same service;
+/// empty when there is none.
 [[nodiscard]] Result<QByteArray> nextPage(const QByteArray &link, const QUrl &origin, const QString &path);
 
 /// The content of one whole gzip member (RFC 1952).

@@ -11,15 +11,17 @@ namespace {
 
 constexpr qsizetype largestSecret = 1024;
 
-// Which of the errors it is depends on the desktop more than on the cause, so all that matters is whether there is a secret.
+// Which of the errors it is depends on the desktop more than on the cause, so all that matters is whether
+// there is a secret.
 Error keyringError(const QKeychain::Job &job)
 {
     const auto kind = job.error() == QKeychain::EntryNotFound ? ErrorKind::NotFound : ErrorKind::Keyring;
     return Error{kind, u"%1 (%2)"_s.arg(job.errorString(), QString::number(job.error())), {}};
 }
 
-// The queue of jobs is one for the whole program and not made for jobs that vanish, so they have no parent and delete themselves.
-template<class J>
+// The queue of jobs is one for the whole program and not made for jobs that vanish, so they have no parent
+// and delete themselves.
+template <class J>
 J *makeJob(const QString &key)
 {
     auto *job = new J(u"selskap"_s);
@@ -43,7 +45,8 @@ void KeychainSecretStore::read(const QString &key, std::function<void(Result<QBy
     job->start();
 }
 
-void KeychainSecretStore::write(const QString &key, const QByteArray &secret, std::function<void(Result<void>)> done)
+void KeychainSecretStore::write(const QString &key, const QByteArray &secret,
+                                std::function<void(Result<void>)> done)
 {
     if (secret.size() > largestSecret) {
         const Error error{ErrorKind::Defect, u"a secret of %1 bytes"_s.arg(secret.size()), {}};

@@ -7,10 +7,9 @@
 
 #include <QObject>
 
-/// Keeps secrets in the operating system's secret store, and nowhere where there is none. At most 1,024 bytes each, since the smallest of
-/// these stores takes little more. Lives on the GUI thread.
-class KeychainSecretStore : public QObject, public SecretStore
-{
+/// Keeps secrets in the operating system's secret store, and nowhere where there is none. At most 1,024 bytes
+/// each, since the smallest of these stores takes little more. Lives on the GUI thread.
+class KeychainSecretStore : public QObject, public SecretStore {
     Q_OBJECT
 public:
     using QObject::QObject;

@@ -20,7 +20,8 @@ constexpr int patience = 10'000;
 QByteArray pageOf(int status, const QByteArray &reason, const QByteArray &content)
 {
     return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason
-        + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + QByteArray::number(content.size())
+        + "\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
+        + QByteArray::number(content.size())
         + "\r\nConnection: close\r\nCache-Control: no-store\r\nReferrer-Policy: no-referrer\r\n"
           "Content-Security-Policy: default-src 'none'\r\nX-Content-Type-Options: nosniff\r\n\r\n"
         + content;

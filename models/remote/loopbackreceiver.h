@@ -11,10 +11,10 @@
 
 class QTcpSocket;
 
-/// Waits on a free port of 127.0.0.1, at a path that cannot be guessed, for the browser to bring the answer of the sign-in page
-/// (RFC 8252, 7.3). Whatever else comes is turned away and changes nothing; at most 16 callers are heard at once, each for 10 s and 16 KiB.
-class LoopbackReceiver : public QObject
-{
+/// Waits on a free port of 127.0.0.1, at a path that cannot be guessed, for the browser to bring the answer
+/// of the sign-in page (RFC 8252, 7.3). Whatever else comes is turned away and changes nothing; at most 16
+/// callers are heard at once, each for 10 s and 16 KiB.
+class LoopbackReceiver : public QObject {
     Q_OBJECT
 public:
     /// Says whether these are the parameters that are waited for.

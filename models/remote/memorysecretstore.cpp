@@ -15,7 +15,8 @@ void MemorySecretStore::read(const QString &key, std::function<void(Result<QByte
         this, [done = std::move(done), answer] { done(answer); }, Qt::QueuedConnection);
 }
 
-void MemorySecretStore::write(const QString &key, const QByteArray &secret, std::function<void(Result<void>)> done)
+void MemorySecretStore::write(const QString &key, const QByteArray &secret,
+                              std::function<void(Result<void>)> done)
 {
     m_secrets.insert(key, secret);
     QMetaObject::invokeMethod(

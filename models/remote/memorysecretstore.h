@@ -9,8 +9,7 @@
 #include <QObject>
 
 /// Keeps secrets for as long as the program runs.
-class MemorySecretStore : public QObject, public SecretStore
-{
+class MemorySecretStore : public QObject, public SecretStore {
     Q_OBJECT
 public:
     using QObject::QObject;

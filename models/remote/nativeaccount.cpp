@@ -66,8 +66,8 @@ PushOutcome pushOutcome(const PushRequest &request, const HttpAnswer &answer)
     const auto problem = problemOf(answer);
     PushOutcome outcome{PushOutcome::Kind::Unknown, {}, toError(problem), answer.retryAfterMs};
     const bool ours = !problem.code.isEmpty();
-    const bool mayHaveHappened = !ours || answer.status >= 500 || answer.status == 408 || answer.status == 425
-        || answer.status == 429;
+    const bool mayHaveHappened =
+        !ours || answer.status >= 500 || answer.status == 408 || answer.status == 425 || answer.status == 429;
     if (answer.status == 401 && ours) {
         outcome.kind = PushOutcome::Kind::Unauthorised;
     } else if (mayHaveHappened) {
@@ -76,7 +76,8 @@ PushOutcome pushOutcome(const PushRequest &request, const HttpAnswer &answer)
         outcome.kind = PushOutcome::Kind::InProgress;
     } else if (answer.status == 409 && problem.code == "id-exists"_L1
                && QUuid(problem.members["createdByMutation"_L1].toString()) == request.idempotencyKey) {
-        return committed(request, answer, "current"); // made by an earlier attempt whose key the service has forgotten
+        // Made by an earlier attempt whose key the service has forgotten.
+        return committed(request, answer, "current");
     } else if (answer.status == 412) {
         return moved(request, answer);
     } else if (answer.status == 404 || answer.status == 410) {
@@ -138,7 +139,8 @@ QCoro::Task<> NativeAccount::runPush(PushRequest request, std::function<void(Pus
             outcome.kind = PushOutcome::Kind::Unauthorised;
     }
     QMetaObject::invokeMethod(
-        this, [done = std::move(done), outcome = std::move(outcome)] { done(outcome); }, Qt::QueuedConnection);
+        this, [done = std::move(done), outcome = std::move(outcome)] { done(outcome); },
+        Qt::QueuedConnection);
 }
 
 HttpCall NativeAccount::callOf(const PullRequest &request) const
@@ -196,7 +198,8 @@ HttpCall NativeAccount::callOf(const PushRequest &request) const
     return call;
 }
 
-PullAnswer NativeAccount::pullAnswer(const PullRequest &request, const HttpCall &call, const HttpAnswer &answer) const
+PullAnswer NativeAccount::pullAnswer(const PullRequest &request, const HttpCall &call,
+                                     const HttpAnswer &answer) const
 {
     if (answer.status == 200) {
         if (request.kind == PullRequest::Kind::Changes) {
@@ -210,7 +213,8 @@ PullAnswer NativeAccount::pullAnswer(const PullRequest &request, const HttpCall 
         if (!page)
             return PullFailure{page.error(), 0};
         if (page->startCursor.isEmpty() && request.token.isEmpty())
-            return PullFailure{Error{ErrorKind::ServerFailed, u"a snapshot that does not say where it starts"_s, {}}, 0};
+            return PullFailure{
+                Error{ErrorKind::ServerFailed, u"a snapshot that does not say where it starts"_s, {}}, 0};
         page->nextPage = *next;
         return *std::move(page);
     }
@@ -268,7 +272,8 @@ QCoro::Task<Result<ServiceFacts>> NativeAccount::serviceFacts(ApiClient *client)
         co_return other;
     }
     if (facts.apiVersion != apiVersion) {
-        const Error other{ErrorKind::Incompatible, u"the service speaks version %1"_s.arg(facts.apiVersion), {}};
+        const Error other{
+            ErrorKind::Incompatible, u"the service speaks version %1"_s.arg(facts.apiVersion), {}};
         co_return other;
     }
     co_return facts;

@@ -22,8 +22,7 @@ struct ServiceFacts {
 };
 
 /// An account at Selskap's own service. Lives in the network thread; the client outlives it.
-class NativeAccount : public QObject, public RemoteAccount
-{
+class NativeAccount : public QObject, public RemoteAccount {
     Q_OBJECT
 public:
     /// The API version that this program speaks.
@@ -45,7 +44,8 @@ private:
     QCoro::Task<> runPush(PushRequest request, std::function<void(PushOutcome)> done);
     [[nodiscard]] HttpCall callOf(const PullRequest &request) const;
     [[nodiscard]] HttpCall callOf(const PushRequest &request) const;
-    [[nodiscard]] PullAnswer pullAnswer(const PullRequest &request, const HttpCall &call, const HttpAnswer &answer) const;
+    [[nodiscard]] PullAnswer pullAnswer(const PullRequest &request, const HttpCall &call,
+                                        const HttpAnswer &answer) const;
 
     ApiClient *m_client;
     QString m_base; ///< the path of the company

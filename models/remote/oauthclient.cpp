@@ -42,7 +42,8 @@ Error oauthError(const HttpAnswer &answer)
 bool sameOrigin(const QUrl &a, const QUrl &b)
 {
     const auto portOf = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b) && a.userInfo() == b.userInfo();
+    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b)
+        && a.userInfo() == b.userInfo();
 }
 
 } // namespace
@@ -61,7 +62,8 @@ QCoro::Task<Result<OAuthFacts>> OAuthClient::discover()
     OAuthFacts facts;
     facts.issuer = QUrl(json["issuer"_L1].toString(), QUrl::StrictMode);
     facts.authorization = QUrl(json["authorization_endpoint"_L1].toString(), QUrl::StrictMode);
-    // Whatever else the service may say: people and codes go to the origin that the person chose, and nowhere else.
+    // Whatever else the service may say: people and codes go to the origin that the person chose, and nowhere
+    // else.
     if (!isServiceOrigin(facts.issuer) || !sameOrigin(facts.issuer, m_client->origin())
         || !sameOrigin(facts.authorization, m_client->origin())) {
         const Error other{ErrorKind::NotTheApi, u"the service names another one for signing in"_s, {}};
@@ -109,10 +111,12 @@ QCoro::Task<Result<TokenSet>> OAuthClient::tokens(QUrlQuery form)
     if (answer->status != 200)
         co_return oauthError(*answer);
     const auto json = QJsonDocument::fromJson(answer->body).object();
-    TokenSet tokens{json["access_token"_L1].toString().toLatin1(), json["refresh_token"_L1].toString().toLatin1()};
+    TokenSet tokens{json["access_token"_L1].toString().toLatin1(),
+                    json["refresh_token"_L1].toString().toLatin1()};
     const bool bearer = json["token_type"_L1].toString().compare("bearer"_L1, Qt::CaseInsensitive) == 0;
     if (!bearer || !isPlainToken(tokens.access) || !isPlainToken(tokens.refresh)) {
-        const Error failed{ErrorKind::ServerFailed, u"the answer does not hold the tokens of a session"_s, {}};
+        const Error failed{
+            ErrorKind::ServerFailed, u"the answer does not hold the tokens of a session"_s, {}};
         co_return failed;
     }
     co_return tokens;

@@ -22,18 +22,15 @@ struct OAuthFacts {
 };
 
 /// The client's half of the OAuth 2 endpoints of the service, as its public client `selskap`.
-class OAuthClient
-{
+class OAuthClient {
 public:
     static constexpr auto clientId = QLatin1StringView("selskap");
 
-    explicit OAuthClient(ApiClient *client)
-        : m_client(client)
-    {
-    }
+    explicit OAuthClient(ApiClient *client) : m_client(client) { }
 
     [[nodiscard]] QCoro::Task<Result<OAuthFacts>> discover();
-    [[nodiscard]] QCoro::Task<Result<TokenSet>> exchangeCode(QByteArray code, QByteArray verifier, QUrl redirect);
+    [[nodiscard]] QCoro::Task<Result<TokenSet>> exchangeCode(QByteArray code, QByteArray verifier,
+                                                             QUrl redirect);
     [[nodiscard]] QCoro::Task<Result<TokenSet>> exchangeOneTimeCode(QByteArray code);
     /// Unauthorised when the token serves no more.
     [[nodiscard]] QCoro::Task<Result<TokenSet>> refresh(QByteArray refreshToken);

@@ -17,6 +17,6 @@ struct Problem {
 
 [[nodiscard]] Problem problemOf(const HttpAnswer &answer);
 
-/// The problem as an Error. A status that leaves open whether anything has happened becomes ServerFailed, Timeout or Throttled; one
-/// below 500 of somebody who is not the account service becomes NotTheApi.
+/// The problem as an Error. A status that leaves open whether anything has happened becomes ServerFailed,
+/// Timeout or Throttled; one below 500 of somebody who is not the account service becomes NotTheApi.
 [[nodiscard]] Error toError(const Problem &problem);

@@ -4,19 +4,22 @@
 #include "signin.h"
 
 #include "loopbackreceiver.h"
+#include "nativeaccount.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 SignIn::SignIn(ApiClient *client, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
+    , m_client(client)
     , m_oauth(client)
     , m_pkce(Pkce::make())
     , m_state(QString::fromLatin1(randomToken()))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this,
-            [this] { finish(Error{ErrorKind::Timeout, u"nobody came back from the sign-in page"_s, {}}); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        finish(Error{ErrorKind::Timeout, u"nobody came back from the sign-in page"_s, {}});
+    });
 }
 
 SignIn::~SignIn() = default;
@@ -39,6 +42,11 @@ void SignIn::cancel()
 
 QCoro::Task<> SignIn::discover()
 {
+    auto service = co_await NativeAccount::serviceFacts(m_client);
+    if (!service)
+        finish(service.error());
+    if (m_finished)
+        co_return;
     auto facts = co_await m_oauth.discover();
     if (!facts)
         finish(facts.error());
@@ -48,7 +56,8 @@ QCoro::Task<> SignIn::discover()
 
 void SignIn::openPage(const OAuthFacts &facts)
 {
-    m_receiver = std::make_unique<LoopbackReceiver>([this](const QUrlQuery &parameters) { return isAnswer(parameters); });
+    m_receiver = std::make_unique<LoopbackReceiver>(
+        [this](const QUrlQuery &parameters) { return isAnswer(parameters); });
     connect(m_receiver.get(), &LoopbackReceiver::received, this, &SignIn::takeAnswer, Qt::QueuedConnection);
     if (!m_receiver->listen()) {
         finish(Error{ErrorKind::Offline, u"no port is free on this machine"_s, {}});
@@ -60,7 +69,8 @@ void SignIn::openPage(const OAuthFacts &facts)
     QUrlQuery query;
     query.addQueryItem(u"response_type"_s, u"code"_s);
     query.addQueryItem(u"client_id"_s, OAuthClient::clientId);
-    query.addQueryItem(u"redirect_uri"_s, QString::fromLatin1(QUrl::toPercentEncoding(m_redirect.toString())));
+    query.addQueryItem(u"redirect_uri"_s,
+                       QString::fromLatin1(QUrl::toPercentEncoding(m_redirect.toString())));
     query.addQueryItem(u"code_challenge"_s, QString::fromLatin1(m_pkce.challenge));
     query.addQueryItem(u"code_challenge_method"_s, u"S256"_s);
     query.addQueryItem(u"state"_s, m_state);
@@ -69,7 +79,8 @@ void SignIn::openPage(const OAuthFacts &facts)
     emit browserNeeded(page);
 }
 
-// Anybody on this machine can knock; only who bears our state and the service's name is listened to, also when they bring a refusal.
+// Anybody on this machine can knock; only who bears our state and the service's name is listened to, also
+// when they bring a refusal.
 bool SignIn::isAnswer(const QUrlQuery &parameters) const
 {
     const auto only = [&parameters](const QString &name) {
@@ -98,6 +109,11 @@ QCoro::Task<> SignIn::exchange(QByteArray code)
 
 QCoro::Task<> SignIn::exchangeOneTimeCode(QByteArray code)
 {
+    auto service = co_await NativeAccount::serviceFacts(m_client);
+    if (!service)
+        finish(service.error());
+    if (m_finished)
+        co_return;
     auto tokens = co_await m_oauth.exchangeOneTimeCode(code);
     finish(tokens);
 }

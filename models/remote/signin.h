@@ -13,13 +13,14 @@
 
 class LoopbackReceiver;
 
-/// One way through the sign-in page in the person's own browser (RFC 8252): authorization code, PKCE S256, `state` and `iss`. This program
-/// never sees the password. Lives in the network thread; the client outlives it and is closed first. Used once.
-class SignIn : public QObject
-{
+/// One way through the sign-in page in the person's own browser (RFC 8252): authorization code, PKCE S256,
+/// `state` and `iss`. This program never sees the password. Lives in the network thread; the client outlives
+/// it and is closed first. Used once.
+class SignIn : public QObject {
     Q_OBJECT
 public:
-    explicit SignIn(ApiClient *client, std::chrono::milliseconds patience = std::chrono::minutes(5), QObject *parent = nullptr);
+    explicit SignIn(ApiClient *client, std::chrono::milliseconds patience = std::chrono::minutes(5),
+                    QObject *parent = nullptr);
     ~SignIn() override;
 
     void start(); ///< ends in `finished`
@@ -29,7 +30,8 @@ public:
 signals:
     /// https, or http on this machine; at the service's own origin.
     void browserNeeded(const QUrl &url);
-    /// Exactly once. Refused with the code `access_denied` when the person said no at the page; Timeout when they said nothing.
+    /// Exactly once. Incompatible or NotTheApi when the service is not one that this program knows; Refused with the code `access_denied` when the person said no at the page; Timeout when
+    /// they said nothing.
     void finished(const Result<TokenSet> &result);
 
 private:
@@ -41,6 +43,7 @@ private:
     QCoro::Task<> exchangeOneTimeCode(QByteArray code);
     void finish(const Result<TokenSet> &result);
 
+    ApiClient *m_client;
     OAuthClient m_oauth;
     std::unique_ptr<LoopbackReceiver> m_receiver;
     QTimer m_patience;

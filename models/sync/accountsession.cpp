@@ -53,7 +53,7 @@ AccountSession::~AccountSession()
     close();
 }
 
-template<class Call>
+template <class Call>
 void AccountSession::post(Call call)
 {
     if (m_worker)
@@ -65,18 +65,25 @@ void AccountSession::hear()
 {
     auto *here = m_here.get();
     const auto *worker = m_worker;
-    connect(worker, &SessionWorker::statusChanged, here, [this](const auto &status) { emit statusChanged(status); });
+    connect(worker, &SessionWorker::statusChanged, here,
+            [this](const auto &status) { emit statusChanged(status); });
     connect(worker, &SessionWorker::editStored, here, [this](const auto &id) { emit editStored(id); });
-    connect(worker, &SessionWorker::editFailed, here, [this](const auto &id, const auto &error) { emit editFailed(id, error); });
-    connect(worker, &SessionWorker::entriesChanged, here, [this](const auto &put, const auto &removed, const auto &committed) {
-        emit entriesChanged(put, removed, committed);
-    });
-    connect(worker, &SessionWorker::identityChanged, here, [this](const auto &identity) { emit identityChanged(identity); });
-    connect(worker, &SessionWorker::browserNeeded, here, [this](const auto &url) { emit browserRequested(url); });
+    connect(worker, &SessionWorker::editFailed, here,
+            [this](const auto &id, const auto &error) { emit editFailed(id, error); });
+    connect(worker, &SessionWorker::entriesChanged, here,
+            [this](const auto &put, const auto &removed, const auto &committed) {
+                emit entriesChanged(put, removed, committed);
+            });
+    connect(worker, &SessionWorker::identityChanged, here,
+            [this](const auto &identity) { emit identityChanged(identity); });
+    connect(worker, &SessionWorker::browserNeeded, here,
+            [this](const auto &url) { emit browserRequested(url); });
     connect(worker, &SessionWorker::signedIn, here,
             [this](const auto &identity, const auto &token) { takeSignIn(identity, token); });
-    connect(worker, &SessionWorker::signInFailed, here, [this](const auto &error) { emit signInFailed(error); });
-    connect(worker, &SessionWorker::refreshTokenChanged, here, [this](const auto &token) { keepSecret(token); });
+    connect(worker, &SessionWorker::signInFailed, here,
+            [this](const auto &error) { emit signInFailed(error); });
+    connect(worker, &SessionWorker::refreshTokenChanged, here,
+            [this](const auto &token) { keepSecret(token); });
     connect(worker, &SessionWorker::signedOut, here,
             [this](bool revoked, const auto &token) { finishSignOut(revoked, token); });
     connect(&m_patience, &QTimer::timeout, here, [this] {
@@ -110,24 +117,26 @@ void AccountSession::close()
 void AccountSession::readSecret()
 {
     m_patience.start();
-    m_secrets->read(sessionKey(m_profile), [this, here = QPointer<QObject>(m_here.get())](const Result<QByteArray> &found) {
-        if (!here)
-            return;
-        m_patience.stop();
-        const auto token = found ? *found : QByteArray();
-        post([token](SessionWorker *worker) { worker->takeStored(token); });
-        if (!found && found.error().kind != ErrorKind::NotFound)
-            emit sessionOnly(found.error());
-        finishRevocation();
-    });
+    m_secrets->read(sessionKey(m_profile),
+                    [this, here = QPointer<QObject>(m_here.get())](const Result<QByteArray> &found) {
+                        if (!here)
+                            return;
+                        m_patience.stop();
+                        const auto token = found ? *found : QByteArray();
+                        post([token](SessionWorker *worker) { worker->takeStored(token); });
+                        if (!found && found.error().kind != ErrorKind::NotFound)
+                            emit sessionOnly(found.error());
+                        finishRevocation();
+                    });
 }
 
 void AccountSession::keepSecret(const QByteArray &refreshToken)
 {
-    m_secrets->write(sessionKey(m_profile), refreshToken, [this, here = QPointer<QObject>(m_here.get())](const Result<void> &kept) {
-        if (here && !kept)
-            emit sessionOnly(kept.error());
-    });
+    m_secrets->write(sessionKey(m_profile), refreshToken,
+                     [this, here = QPointer<QObject>(m_here.get())](const Result<void> &kept) {
+                         if (here && !kept)
+                             emit sessionOnly(kept.error());
+                     });
 }
 
 void AccountSession::takeSignIn(const AccountIdentity &identity, const QByteArray &refreshToken)
@@ -145,15 +154,16 @@ void AccountSession::takeSignIn(const AccountIdentity &identity, const QByteArra
 void AccountSession::finishRevocation()
 {
     const auto key = revocationKey(m_profile);
-    m_secrets->read(key, [this, key, here = QPointer<QObject>(m_here.get())](const Result<QByteArray> &found) {
-        if (!here || !found)
-            return;
-        connect(m_worker, &SessionWorker::revoked, here.get(), [this, key](bool confirmed) {
-            if (confirmed)
-                m_secrets->remove(key, [](const Result<void> &) {}); // else it is tried again, which does no harm
-        });
-        post([token = *found](SessionWorker *worker) { worker->revoke(token); });
-    });
+    m_secrets->read(key,
+                    [this, key, here = QPointer<QObject>(m_here.get())](const Result<QByteArray> &found) {
+                        if (!here || !found)
+                            return;
+                        connect(m_worker, &SessionWorker::revoked, here.get(), [this, key](bool confirmed) {
+                            if (confirmed) // else it is tried again, which does no harm
+                                m_secrets->remove(key, [](const Result<void> &) { });
+                        });
+                        post([token = *found](SessionWorker *worker) { worker->revoke(token); });
+                    });
 }
 
 void AccountSession::signIn()

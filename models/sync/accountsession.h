@@ -24,13 +24,13 @@ struct AccountProfile {
     QString userId;
 };
 
-/// A person's session at the account service, and the synchronisation of their account through it. Lives on the GUI thread; every call
-/// returns at once, the work is done in a network thread of its own.
+/// A person's session at the account service, and the synchronisation of their account through it. Lives on
+/// the GUI thread; every call returns at once, the work is done in a network thread of its own.
 ///
-/// With the ids known, `open` at once: the stored session is taken up, or the status becomes SessionExpired while what is on disk stays
-/// readable. Without them, sign in first: identityChanged tells whose files to `open`.
-class AccountSession : public QObject
-{
+/// With the ids known, `open` at once: the stored session is taken up, or the status becomes SessionExpired
+/// while what is on disk stays readable. Without them, sign in first: identityChanged tells whose files to
+/// `open`.
+class AccountSession : public QObject {
     Q_OBJECT
 public:
     /// The secret store outlives the session and lives on the same thread.
@@ -40,13 +40,17 @@ public:
 
     [[nodiscard]] const AccountProfile &profile() const { return m_profile; }
 
-    /// Begins to synchronise with what the two stores hold; once. The stores outlive the session, or `close` comes first.
-    void open(CacheStore *cache, OutboxStore *outbox, const QList<OutboxEntry> &entries, const SyncPosition &position);
-    /// Ends all that is under way; blocks only until the network thread has stopped (milliseconds). Nothing is signalled afterwards.
+    /// Begins to synchronise with what the two stores hold; once. The stores outlive the session, or `close`
+    /// comes first.
+    void open(CacheStore *cache, OutboxStore *outbox, const QList<OutboxEntry> &entries,
+              const SyncPosition &position);
+    /// Ends all that is under way; blocks only until the network thread has stopped (milliseconds). Nothing
+    /// is signalled afterwards.
     void close();
 
 public slots:
-    /// Opens the person's browser through browserRequested; ends in signedIn or signInFailed. A second call begins anew.
+    /// Opens the person's browser through browserRequested; ends in signedIn or signInFailed. A second call
+    /// begins anew.
     void signIn();
     /// With a code that the service handed over for one use; ends as signIn.
     void signInWithCode(const QString &code);
@@ -65,19 +69,21 @@ signals:
     void statusChanged(const SyncStatus &status);
     void editStored(const QUuid &entryId);
     void editFailed(const QUuid &entryId, const Error &error);
-    void entriesChanged(const QList<OutboxEntry> &put, const QList<QUuid> &removed, const QList<QUuid> &committed);
+    void entriesChanged(const QList<OutboxEntry> &put, const QList<QUuid> &removed,
+                        const QList<QUuid> &committed);
     /// Who is signed in, whenever the service says it; after a sign-in before `signedIn`.
     void identityChanged(const AccountIdentity &identity);
 
     /// To be opened in the person's browser; has been checked to be https, or http on this machine.
     void browserRequested(const QUrl &url);
     void signedIn();
-    /// Cancelled, Timeout, Refused (with the code `access_denied`, or `another-account` when the profile is another person's), Incompatible …
+    /// Cancelled, Timeout, Refused (with the code `access_denied`, or `another-account` when the profile is
+    /// another person's), Incompatible …
     void signInFailed(const Error &error);
     /// `revoked`: the service has confirmed it; else it is told at the next start.
     void signedOut(bool revoked);
-    /// The operating system's secret store cannot keep the session (Keyring), or has not answered yet (Timeout): the next start needs
-    /// a new sign-in. A late answer is still taken.
+    /// The operating system's secret store cannot keep the session (Keyring), or has not answered yet
+    /// (Timeout): the next start needs a new sign-in. A late answer is still taken.
     void sessionOnly(const Error &error);
 
 private:
@@ -88,7 +94,7 @@ private:
     void finishSignOut(bool revoked, const QByteArray &refreshToken);
     void finishRevocation();
     void watchReachability();
-    template<class Call>
+    template <class Call>
     void post(Call call);
 
     AccountProfile m_profile;
@@ -98,5 +104,6 @@ private:
     std::unique_ptr<StoreBridge> m_bridge;
     QTimer m_patience; ///< with the secret store
     bool m_signedIn = false;
-    std::unique_ptr<QObject> m_here; ///< whatever is to come back to this thread comes through it, so nothing does once it is gone
+    /// Whatever is to come back to this thread comes through it, so nothing does once it is gone.
+    std::unique_ptr<QObject> m_here;
 };

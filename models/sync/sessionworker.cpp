@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 // How long somebody who signs out waits for the service to hear of it.
 constexpr auto farewellPatience = std::chrono::seconds(5);
-}
+} // namespace
 
 SessionWorker::SessionWorker(const QUrl &origin, const QString &companyId, const QString &userId)
     : m_origin(origin)
@@ -62,7 +62,8 @@ void SessionWorker::open(CacheStore *cache, OutboxStore *outbox, const QList<Out
 void SessionWorker::watch(const SyncStatus &status)
 {
     emit statusChanged(status);
-    if (m_identityDue && status.phase != SyncStatus::Phase::Offline && status.phase != SyncStatus::Phase::Starting)
+    using enum SyncStatus::Phase;
+    if (m_identityDue && (status.phase == Live || status.phase == FirstSync || status.phase == Resync))
         fetchIdentity();
 }
 
@@ -79,7 +80,8 @@ void SessionWorker::takeStored(const QByteArray &refreshToken)
         m_driver->sessionRenewed(); // a late answer: it has been told before that there is none
 }
 
-// The driver waits. A session that is there is tried out first, since the service may have refused a token that was new.
+// The driver waits. A session that is there is tried out first, since the service may have refused a token
+// that was new.
 QCoro::Task<> SessionWorker::answerSessionNeed()
 {
     if (!m_storedKnown)
@@ -105,6 +107,8 @@ QCoro::Task<> SessionWorker::fetchIdentity()
         emit identityChanged(*identity);
     else if (identity.error().kind == ErrorKind::Unauthorised)
         m_tokens->clear();
+    else
+        m_identityDue = true;
 }
 
 void SessionWorker::signIn()
@@ -154,9 +158,11 @@ QCoro::Task<> SessionWorker::finishSignIn(TokenSet tokens)
         emit signInFailed(identity.error());
         co_return;
     }
-    const bool another = !m_userId.isEmpty() && (identity->userId != m_userId || identity->companyId != m_companyId);
+    const bool another =
+        !m_userId.isEmpty() && (identity->userId != m_userId || identity->companyId != m_companyId);
     if (another) {
-        emit signInFailed(Error{ErrorKind::Refused, u"another person or company has signed in"_s, u"another-account"_s});
+        emit signInFailed(
+            Error{ErrorKind::Refused, u"another person or company has signed in"_s, u"another-account"_s});
         OAuthClient oauth(client);
         auto revoked = co_await oauth.revoke(tokens.refresh);
         Q_UNUSED(revoked) // it was never used, and ends by itself

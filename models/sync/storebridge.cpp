@@ -13,7 +13,7 @@ StoreBridge::StoreBridge(CacheStore *cache, OutboxStore *outbox, QObject *home, 
 }
 
 // While the home lives, so does the caller.
-template<class Answer>
+template <class Answer>
 std::function<void(Answer)> StoreBridge::handBack(std::function<void(Answer)> done) const
 {
     return [home = m_homeLives, caller = m_caller, done = std::move(done)](Answer answer) {

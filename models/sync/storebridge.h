@@ -7,10 +7,10 @@
 
 #include <QPointer>
 
-/// Makes stores that live in one thread usable from another: calls are handed to the thread of `home`, the answers to that of `caller`.
-/// The bridge and `caller` are used up, and their thread has ended, before `home` goes; answers that come later are dropped.
-class StoreBridge : public CacheStore, public OutboxStore
-{
+/// Makes stores that live in one thread usable from another: calls are handed to the thread of `home`, the
+/// answers to that of `caller`. The bridge and `caller` are used up, and their thread has ended, before
+/// `home` goes; answers that come later are dropped.
+class StoreBridge : public CacheStore, public OutboxStore {
 public:
     StoreBridge(CacheStore *cache, OutboxStore *outbox, QObject *home, QObject *caller);
 
@@ -19,7 +19,7 @@ public:
     void write(OutboxWrite write, std::function<void(Result<QList<OutboxEntry>>)> done) override;
 
 private:
-    template<class Answer>
+    template <class Answer>
     [[nodiscard]] std::function<void(Answer)> handBack(std::function<void(Answer)> done) const;
 
     CacheStore *m_cache;

@@ -13,7 +13,7 @@
 
 namespace {
 
-template<class... F>
+template <class... F>
 struct Cases : F... {
     using F::operator()...;
 };
@@ -23,13 +23,15 @@ constexpr qint64 longestSleep = 30'000;
 
 } // namespace
 
-SyncDriver::SyncDriver(RemoteAccount *remote, CacheStore *cache, OutboxStore *outbox, Clock clock, QObject *parent)
+SyncDriver::SyncDriver(RemoteAccount *remote, CacheStore *cache, OutboxStore *outbox, Clock clock,
+                       QObject *parent)
     : QObject(parent)
     , m_remote(remote)
     , m_cache(cache)
     , m_outbox(outbox)
     , m_clock(clock ? std::move(clock) : Clock([] { return QDateTime::currentMSecsSinceEpoch(); }))
-    , m_engine(std::make_unique<SyncEngine>(EngineOptions{}, [] { return QRandomGenerator::system()->generate(); }))
+    , m_engine(std::make_unique<SyncEngine>(EngineOptions{},
+                                            [] { return QRandomGenerator::system()->generate(); }))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SyncDriver::wake);
@@ -104,9 +106,10 @@ void SyncDriver::carryOut(SyncAction action)
     };
     const Cases cases{
         [&](SyncActions::WriteOutbox &write) {
-            m_outbox->write(std::move(write.write), [answer, ticket = write.ticket](Result<QList<OutboxEntry>> result) {
-                answer(SyncEvents::OutboxWritten{ticket, std::move(result)});
-            });
+            m_outbox->write(std::move(write.write),
+                            [answer, ticket = write.ticket](Result<QList<OutboxEntry>> result) {
+                                answer(SyncEvents::OutboxWritten{ticket, std::move(result)});
+                            });
         },
         [&](SyncActions::WriteCache &write) {
             m_cache->write(std::move(write.write), [answer, ticket = write.ticket](Result<void> result) {
@@ -114,9 +117,10 @@ void SyncDriver::carryOut(SyncAction action)
             });
         },
         [&](SyncActions::ReadBases &read) {
-            m_cache->readBases(std::move(read.keys), [answer, ticket = read.ticket](Result<QList<BaseRow>> result) {
-                answer(SyncEvents::BasesRead{ticket, std::move(result)});
-            });
+            m_cache->readBases(std::move(read.keys),
+                               [answer, ticket = read.ticket](Result<QList<BaseRow>> result) {
+                                   answer(SyncEvents::BasesRead{ticket, std::move(result)});
+                               });
         },
         [&](SyncActions::Pull &pull) {
             m_remote->pull(pull.request, [answer, ticket = pull.ticket](PullAnswer result) {
@@ -134,7 +138,9 @@ void SyncDriver::carryOut(SyncAction action)
         [&](SyncActions::FetchIdentity &) { emit identityNeeded(); },
         [&](SyncActions::EditStored &stored) { emit editStored(stored.entryId); },
         [&](SyncActions::EditFailed &failed) { emit editFailed(failed.entryId, failed.error); },
-        [&](SyncActions::EntriesChanged &changed) { emit entriesChanged(changed.put, changed.removed, changed.committed); },
+        [&](SyncActions::EntriesChanged &changed) {
+            emit entriesChanged(changed.put, changed.removed, changed.committed);
+        },
         [&](SyncActions::Report &report) { emit statusChanged(report.status); },
     };
     std::visit(cases, action);

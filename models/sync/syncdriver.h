@@ -14,15 +14,16 @@
 
 class SyncEngine;
 
-/// Carries out what the engine decides: with the account at the other end, the two stores, a timer, the clock and the system's random
-/// numbers. Lives in the network thread; the slots are called there or by queued invocation, `start` first. What it is given outlives it.
-class SyncDriver : public QObject
-{
+/// Carries out what the engine decides: with the account at the other end, the two stores, a timer, the clock
+/// and the system's random numbers. Lives in the network thread; the slots are called there or by queued
+/// invocation, `start` first. What it is given outlives it.
+class SyncDriver : public QObject {
     Q_OBJECT
 public:
     using Clock = std::function<qint64()>; ///< milliseconds since the epoch
 
-    SyncDriver(RemoteAccount *remote, CacheStore *cache, OutboxStore *outbox, Clock clock = {}, QObject *parent = nullptr);
+    SyncDriver(RemoteAccount *remote, CacheStore *cache, OutboxStore *outbox, Clock clock = {},
+               QObject *parent = nullptr);
     ~SyncDriver() override;
 
 public slots:
@@ -45,7 +46,8 @@ signals:
     void editStored(const QUuid &entryId);
     void editFailed(const QUuid &entryId, const Error &error);
     /// After the change is on disk. Of the removed, `committed` are those that the service now has.
-    void entriesChanged(const QList<OutboxEntry> &put, const QList<QUuid> &removed, const QList<QUuid> &committed);
+    void entriesChanged(const QList<OutboxEntry> &put, const QList<QUuid> &removed,
+                        const QList<QUuid> &committed);
     /// The service refused the session: to be answered by sessionRenewed or sessionExpired.
     void sessionNeeded();
     /// The person's rights may have changed.

@@ -9,17 +9,17 @@
 #include <optional>
 
 /// What a coroutine has answered, once it has.
-template<class T>
+template <class T>
 using Answer = std::shared_ptr<std::optional<T>>;
 
-template<class T>
+template <class T>
 QCoro::Task<> keepAnswer(QCoro::Task<T> task, Answer<T> answer)
 {
     auto value = co_await task;
     *answer = std::move(value);
 }
 
-template<class T>
+template <class T>
 Answer<T> answerOf(QCoro::Task<T> task)
 {
     auto answer = std::make_shared<std::optional<T>>();

@@ -27,9 +27,7 @@ int WireRequest::count(const QByteArray &name) const
     return fields;
 }
 
-ScriptedServer::ScriptedServer(Script script, QObject *parent)
-    : QObject(parent)
-    , m_script(std::move(script))
+ScriptedServer::ScriptedServer(Script script, QObject *parent) : QObject(parent), m_script(std::move(script))
 {
     if (!m_server.listen(QHostAddress::LocalHost))
         qFatal("no port is free");
@@ -74,16 +72,18 @@ void ScriptedServer::read(QTcpSocket *socket)
     }
 }
 
-QByteArray httpReply(int status, const QByteArray &body, const QByteArray &type, const QByteArray &moreHeaders)
+QByteArray httpReply(int status, const QByteArray &body, const QByteArray &type,
+                     const QByteArray &moreHeaders)
 {
     return "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Type: " + type
         + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + moreHeaders + "\r\n" + body;
 }
 
-QByteArray problemReply(int status, const QByteArray &code, const QByteArray &members, const QByteArray &moreHeaders)
+QByteArray problemReply(int status, const QByteArray &code, const QByteArray &members,
+                        const QByteArray &moreHeaders)
 {
-    const auto body = "{\"type\":\"urn:selskap:problem:" + code + "\",\"title\":\"t\",\"status\":" + QByteArray::number(status)
-        + (members.isEmpty() ? QByteArray() : "," + members) + "}";
+    const auto body = "{\"type\":\"urn:selskap:problem:" + code + "\",\"title\":\"t\",\"status\":"
+        + QByteArray::number(status) + (members.isEmpty() ? QByteArray() : "," + members) + "}";
     return httpReply(status, body, "application/problem+json", moreHeaders);
 }
 

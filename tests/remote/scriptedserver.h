@@ -31,8 +31,7 @@ struct WireReply {
 };
 
 /// A service on a free port of 127.0.0.1 that says exactly what the test wants it to say.
-class ScriptedServer : public QObject
-{
+class ScriptedServer : public QObject {
     Q_OBJECT
 public:
     using Script = std::function<WireReply(const WireRequest &)>;
@@ -52,7 +51,8 @@ private:
     QTcpServer m_server;
 };
 
-[[nodiscard]] QByteArray httpReply(int status, const QByteArray &body, const QByteArray &type = "application/json",
+[[nodiscard]] QByteArray httpReply(int status, const QByteArray &body,
+                                   const QByteArray &type = "application/json",
                                    const QByteArray &moreHeaders = {});
 [[nodiscard]] QByteArray problemReply(int status, const QByteArray &code, const QByteArray &members = {},
                                       const QByteArray &moreHeaders = {});

@@ -12,8 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
-class tst_ApiClient : public QObject
-{
+class tst_ApiClient : public QObject {
     Q_OBJECT
 private slots:
     void answers_data();
@@ -61,13 +60,16 @@ void tst_ApiClient::answers_data()
     const QByteArray json = R"({"a":1})";
     const auto packed = gzipped(json);
     const QByteArray html = "<html>Welcome to the airport</html>";
-    const QByteArray chunkedHead = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+    const QByteArray chunkedHead =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
 
     ok("json", httpReply(200, json), 200, json);
     ok("json with charset", httpReply(200, json, "Application/JSON; charset=utf-8"), 200, json);
     ok("problem", httpReply(409, json, "application/problem+json"), 409, json);
-    for (const int status : {400, 403, 404, 405, 409, 410, 412, 413, 415, 422, 425, 428, 429, 500, 502, 503, 504})
-        ok(qPrintable(u"status %1"_s.arg(status)), httpReply(status, json, "application/problem+json"), status, json);
+    for (const int status :
+         {400, 403, 404, 405, 409, 410, 412, 413, 415, 422, 425, 428, 429, 500, 502, 503, 504})
+        ok(qPrintable(u"status %1"_s.arg(status)), httpReply(status, json, "application/problem+json"),
+           status, json);
     ok("no content", "HTTP/1.1 204 No Content\r\n\r\n", 204, {});
     ok("chunked", chunkedHead + "7\r\n" + json + "\r\n0\r\n\r\n", 200, json);
     ok("gzip", httpReply(200, packed, "application/json", "Content-Encoding: gzip\r\n"), 200, json);
@@ -78,17 +80,25 @@ void tst_ApiClient::answers_data()
     error("html for not found", httpReply(404, html, "text/html"), ErrorKind::NotTheApi);
     error("html for unauthorised", httpReply(401, html, "text/html"), ErrorKind::NotTheApi);
     error("success without type", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}", ErrorKind::NotTheApi);
-    error("see other", "HTTP/1.1 303 See Other\r\nLocation: /x\r\nContent-Length: 0\r\n\r\n", ErrorKind::NotTheApi);
+    error("see other", "HTTP/1.1 303 See Other\r\nLocation: /x\r\nContent-Length: 0\r\n\r\n",
+          ErrorKind::NotTheApi);
     error("not modified", "HTTP/1.1 304 Not Modified\r\nContent-Length: 0\r\n\r\n", ErrorKind::NotTheApi);
-    error("ends when the line does", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + json, ErrorKind::NotTheApi);
-    error("shorter than said", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 70\r\n\r\n" + json,
+    error("ends when the line does", "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n" + json,
+          ErrorKind::NotTheApi);
+    error("shorter than said",
+          "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 70\r\n\r\n" + json,
           ErrorKind::ServerFailed);
-    error("gzip cut off", httpReply(200, packed.left(packed.size() - 9), "application/json", "Content-Encoding: gzip\r\n"),
+    error("gzip cut off",
+          httpReply(200, packed.left(packed.size() - 9), "application/json", "Content-Encoding: gzip\r\n"),
           ErrorKind::ServerFailed);
-    error("gzip in name only", httpReply(200, json, "application/json", "Content-Encoding: gzip\r\n"), ErrorKind::ServerFailed);
-    error("encoding not asked for", httpReply(200, json, "application/json", "Content-Encoding: br\r\n"), ErrorKind::NotTheApi);
+    error("gzip in name only", httpReply(200, json, "application/json", "Content-Encoding: gzip\r\n"),
+          ErrorKind::ServerFailed);
+    error("encoding not asked for", httpReply(200, json, "application/json", "Content-Encoding: br\r\n"),
+          ErrorKind::NotTheApi);
     error("too large", httpReply(200, QByteArray(largestBody + 100, ' ')), ErrorKind::ServerFailed);
-    error("bomb", httpReply(200, gzipped(QByteArray(32 * 1024 * 1024, '0')), "application/json", "Content-Encoding: gzip\r\n"),
+    error("bomb",
+          httpReply(200, gzipped(QByteArray(32 * 1024 * 1024, '0')), "application/json",
+                    "Content-Encoding: gzip\r\n"),
           ErrorKind::ServerFailed);
     error("not http", "SSH-2.0-OpenSSH_9.2\r\n\r\n", ErrorKind::Offline);
 }
@@ -131,7 +141,9 @@ void tst_ApiClient::redirectIsNotFollowed()
     for (const int status : {301, 302, 307, 308}) {
         ScriptedServer elsewhere;
         const auto location = "Location: " + elsewhere.origin().toEncoded() + "/v1/thing\r\n";
-        ScriptedServer server([&](const WireRequest &) { return WireReply{httpReply(status, "{}", "application/json", location)}; });
+        ScriptedServer server([&](const WireRequest &) {
+            return WireReply{httpReply(status, "{}", "application/json", location)};
+        });
         ApiClient client(server.origin());
         client.setToken("secret");
         auto answer = answerOf(client.send(get(true)));
@@ -175,8 +187,9 @@ void tst_ApiClient::saysNoMoreThanItMust()
 
 void tst_ApiClient::keepsNoCookies()
 {
-    ScriptedServer server(
-        [](const WireRequest &) { return WireReply{httpReply(200, "{}", "application/json", "Set-Cookie: a=b; Path=/\r\n")}; });
+    ScriptedServer server([](const WireRequest &) {
+        return WireReply{httpReply(200, "{}", "application/json", "Set-Cookie: a=b; Path=/\r\n")};
+    });
     ApiClient client(server.origin());
     for (int i = 0; i < 2; ++i) {
         auto answer = answerOf(client.send(get()));
@@ -389,7 +402,9 @@ void tst_ApiClient::silenceTimesOut()
 void tst_ApiClient::trickleTimesOut()
 {
     ScriptedServer server([](const WireRequest &) {
-        return WireReply{"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n", false, true};
+        return WireReply{
+            "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n", false,
+            true};
     });
     ApiClient client(server.origin(), {5s, 300ms});
     QTimer trickle;
@@ -420,7 +435,8 @@ void tst_ApiClient::longPollMayBeSilent()
     QCOMPARE((*answer)->error().kind, ErrorKind::Timeout);
 }
 
-// Qt sends again, of its own accord, what a connection that it kept open did not answer. Nobody above hears of it.
+// Qt sends again, of its own accord, what a connection that it kept open did not answer. Nobody above hears
+// of it.
 void tst_ApiClient::copiesOfAChangeBearOneKey()
 {
     int requests = 0;

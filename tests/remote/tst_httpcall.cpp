@@ -10,8 +10,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-class tst_HttpCall : public QObject
-{
+class tst_HttpCall : public QObject {
     Q_OBJECT
 private slots:
     void originIsHttpsOrThisMachine_data();
@@ -81,17 +80,27 @@ void tst_HttpCall::nextPageStaysAtTheService_data()
     QTest::addColumn<bool>("ok");
     QTest::addColumn<QByteArray>("page");
     QTest::addRow("none") << QByteArray() << true << QByteArray();
-    QTest::addRow("relative") << QByteArray("</v1/c/snapshot?page=abc>; rel=\"next\"") << true << QByteArray("abc");
-    QTest::addRow("bare relation") << QByteArray("</v1/c/snapshot?page=abc>;rel=next") << true << QByteArray("abc");
-    QTest::addRow("encoded") << QByteArray("</v1/c/snapshot?page=a%2Bb>; rel=\"next\"") << true << QByteArray("a+b");
-    QTest::addRow("absolute") << QByteArray("<https://a.example/v1/c/snapshot?page=abc>; rel=\"next\"") << true << QByteArray("abc");
-    QTest::addRow("other host") << QByteArray("<https://b.example/v1/c/snapshot?page=abc>; rel=\"next\"") << false << QByteArray();
-    QTest::addRow("other scheme") << QByteArray("<http://a.example/v1/c/snapshot?page=abc>; rel=\"next\"") << false << QByteArray();
-    QTest::addRow("scheme-relative") << QByteArray("<//b.example/v1/c/snapshot?page=abc>; rel=\"next\"") << false << QByteArray();
-    QTest::addRow("other path") << QByteArray("</v1/d/snapshot?page=abc>; rel=\"next\"") << false << QByteArray();
+    QTest::addRow("relative") << QByteArray("</v1/c/snapshot?page=abc>; rel=\"next\"") << true
+                              << QByteArray("abc");
+    QTest::addRow("bare relation") << QByteArray("</v1/c/snapshot?page=abc>;rel=next") << true
+                                   << QByteArray("abc");
+    QTest::addRow("encoded") << QByteArray("</v1/c/snapshot?page=a%2Bb>; rel=\"next\"") << true
+                             << QByteArray("a+b");
+    QTest::addRow("absolute") << QByteArray("<https://a.example/v1/c/snapshot?page=abc>; rel=\"next\"")
+                              << true << QByteArray("abc");
+    QTest::addRow("other host") << QByteArray("<https://b.example/v1/c/snapshot?page=abc>; rel=\"next\"")
+                                << false << QByteArray();
+    QTest::addRow("other scheme") << QByteArray("<http://a.example/v1/c/snapshot?page=abc>; rel=\"next\"")
+                                  << false << QByteArray();
+    QTest::addRow("scheme-relative") << QByteArray("<//b.example/v1/c/snapshot?page=abc>; rel=\"next\"")
+                                     << false << QByteArray();
+    QTest::addRow("other path") << QByteArray("</v1/d/snapshot?page=abc>; rel=\"next\"") << false
+                                << QByteArray();
     QTest::addRow("no page") << QByteArray("</v1/c/snapshot>; rel=\"next\"") << false << QByteArray();
-    QTest::addRow("other relation") << QByteArray("</v1/c/snapshot?page=abc>; rel=\"prev\"") << false << QByteArray();
-    QTest::addRow("line break") << QByteArray("</v1/c/snapshot?page=a%0D%0Ab>; rel=\"next\"") << false << QByteArray();
+    QTest::addRow("other relation") << QByteArray("</v1/c/snapshot?page=abc>; rel=\"prev\"") << false
+                                    << QByteArray();
+    QTest::addRow("line break") << QByteArray("</v1/c/snapshot?page=a%0D%0Ab>; rel=\"next\"") << false
+                                << QByteArray();
     QTest::addRow("garbage") << QByteArray("\xff\x00<<>>", 6) << false << QByteArray();
 }
 

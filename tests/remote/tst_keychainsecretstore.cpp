@@ -14,8 +14,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 // The parts with a keyring run in a process of its own, with a bus, a keyring and a home that vanish with it.
-class tst_KeychainSecretStore : public QObject
-{
+class tst_KeychainSecretStore : public QObject {
     Q_OBJECT
 private slots:
     void memoryStoreKeeps();
@@ -29,7 +28,7 @@ private:
     static bool isInside() { return qEnvironmentVariableIsSet("SELSKAP_KEYRING"); }
     static void keeps(SecretStore &store);
 
-    template<class T>
+    template <class T>
     static std::optional<Result<T>> wait(const std::optional<Result<T>> &answer)
     {
         if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
@@ -64,7 +63,8 @@ void tst_KeychainSecretStore::keeps(SecretStore &store)
     QVERIFY(found && !found->ok());
     QCOMPARE(found->error().kind, ErrorKind::NotFound);
 
-    for (const QByteArray &secret : {QByteArray("token-1"), QByteArray("token-2"), QByteArray("\0\xff binary", 9)}) {
+    for (const QByteArray &secret :
+         {QByteArray("token-1"), QByteArray("token-2"), QByteArray("\0\xff binary", 9)}) {
         const auto written = write(store, one, secret);
         QVERIFY(written && written->ok());
         found = read(store, one);
@@ -101,7 +101,8 @@ void tst_KeychainSecretStore::withoutABusThereIsNoStore()
     const auto found = read(store, u"key"_s);
     QVERIFY(found && !found->ok());
     QCOMPARE(found->error().kind, ErrorKind::Keyring);
-    QVERIFY(QDir(home.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)); // nothing fell to the disk
+    QVERIFY(QDir(home.path())
+                .isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)); // nothing fell to the disk
 }
 
 void tst_KeychainSecretStore::insideAKeyring()
@@ -122,10 +123,11 @@ void tst_KeychainSecretStore::insideAKeyring()
     QProcess inside;
     inside.setProcessEnvironment(environment);
     inside.setProcessChannelMode(QProcess::MergedChannels);
-    inside.start(u"dbus-run-session"_s,
-                 {u"--"_s, u"sh"_s, u"-c"_s,
-                  u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$0\""_s,
-                  QCoreApplication::applicationFilePath()});
+    inside.start(
+        u"dbus-run-session"_s,
+        {u"--"_s, u"sh"_s, u"-c"_s,
+         u"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$0\""_s,
+         QCoreApplication::applicationFilePath()});
     QVERIFY(inside.waitForFinished(60'000));
     const auto output = inside.readAll();
     QVERIFY2(inside.exitStatus() == QProcess::NormalExit && inside.exitCode() == 0, output.constData());

@@ -19,12 +19,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray goodTokens = R"({"access_token":"a1","token_type":"Bearer","expires_in":900,"refresh_token":"r1"})";
+const QByteArray goodTokens =
+    R"({"access_token":"a1","token_type":"Bearer","expires_in":900,"refresh_token":"r1"})";
 
 // The service's side of a sign-in, and the person with their browser.
 struct SignInFixture {
     explicit SignInFixture(std::chrono::milliseconds patience = 10s)
         : server([this](const WireRequest &request) {
+            if (request.target == "/v1/capabilities")
+                return WireReply{httpReply(200, capabilities)};
             if (request.target.startsWith("/.well-known/"))
                 return WireReply{httpReply(200, metadata.isEmpty() ? ownMetadata() : metadata)};
             return WireReply{tokenReply};
@@ -42,7 +45,8 @@ struct SignInFixture {
     [[nodiscard]] QByteArray ownMetadata() const
     {
         const auto origin = server.origin().toEncoded();
-        return R"({"issuer":")" + origin + R"(","authorization_endpoint":")" + origin + R"(/oauth/authorize"})";
+        return R"({"issuer":")" + origin + R"(","authorization_endpoint":")" + origin
+            + R"(/oauth/authorize"})";
     }
     [[nodiscard]] QString parameter(const QString &name) const
     {
@@ -50,14 +54,15 @@ struct SignInFixture {
     }
     [[nodiscard]] QUrl redirect() const { return QUrl(parameter(u"redirect_uri"_s)); }
     /// The head of a request that brings these parameters, in place of which a test may put its own.
-    [[nodiscard]] QByteArray callback(const QByteArray &code = "c1", QByteArray state = {}, QByteArray iss = {}) const
+    [[nodiscard]] QByteArray callback(const QByteArray &code = "c1", QByteArray state = {},
+                                      QByteArray iss = {}) const
     {
         if (state.isEmpty())
             state = parameter(u"state"_s).toLatin1();
         if (iss.isEmpty())
             iss = QUrl::toPercentEncoding(server.origin().toString());
-        return "GET " + redirect().path().toLatin1() + "?code=" + code + "&state=" + state + "&iss=" + iss + " HTTP/1.1\r\nHost: "
-            + host() + "\r\n\r\n";
+        return "GET " + redirect().path().toLatin1() + "?code=" + code + "&state=" + state + "&iss=" + iss
+            + " HTTP/1.1\r\nHost: " + host() + "\r\n\r\n";
     }
     [[nodiscard]] QByteArray host() const { return "127.0.0.1:" + QByteArray::number(redirect().port()); }
     /// What is answered to these bytes, up to the end of the connection.
@@ -71,6 +76,7 @@ struct SignInFixture {
         return socket.readAll();
     }
 
+    QByteArray capabilities = R"({"api":{"version":1}})";
     QByteArray metadata;
     QByteArray tokenReply = httpReply(200, goodTokens);
     ScriptedServer server;
@@ -83,8 +89,7 @@ struct SignInFixture {
 
 } // namespace
 
-class tst_SignIn : public QObject
-{
+class tst_SignIn : public QObject {
     Q_OBJECT
 private slots:
     void pkceIsThatOfTheStandard();
@@ -102,6 +107,7 @@ private slots:
     void tokenAnswers_data();
     void tokenAnswers();
     void oneTimeCodeNeedsNoBrowser();
+    void serviceOfAnotherVersionIsRefused();
     void endsWhenTheClientCloses();
     void renewsAndTellsTheNewToken();
     void refusedRenewalForgetsTheToken();
@@ -112,7 +118,8 @@ private slots:
 void tst_SignIn::pkceIsThatOfTheStandard()
 {
     // RFC 7636, Appendix B
-    QCOMPARE(Pkce::challengeOf("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"), "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+    QCOMPARE(Pkce::challengeOf("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"),
+             "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
     const auto pkce = Pkce::make();
     QCOMPARE(pkce.verifier.size(), 43);
     QCOMPARE(pkce.challenge, Pkce::challengeOf(pkce.verifier));
@@ -166,9 +173,10 @@ void tst_SignIn::hostileCallersChangeNothing_data()
 {
     QTest::addColumn<int>("kind");
     int kind = 0;
-    for (const char *name : {"garbage", "long line", "wrong path", "wrong state", "no state", "wrong issuer", "no issuer",
-                             "foreign host", "no host", "two hosts", "post", "error without state", "code and error", "two codes",
-                             "code with a line break", "absolute target"})
+    for (const char *name :
+         {"garbage", "long line", "wrong path", "wrong state", "no state", "wrong issuer", "no issuer",
+          "foreign host", "no host", "two hosts", "post", "error without state", "code and error",
+          "two codes", "code with a line break", "absolute target"})
         QTest::addRow("%s", name) << kind++;
 }
 
@@ -203,7 +211,7 @@ void tst_SignIn::hostileCallersChangeNothing()
     const auto answer = f.knock(attacks.at(kind));
     QVERIFY2(answer.isEmpty() || answer.startsWith("HTTP/1.1 404"), answer.constData());
     QCOMPARE(f.ends, 0);
-    QCOMPARE(f.server.requests.size(), 1); // nothing has been exchanged
+    QCOMPARE(f.server.requests.size(), 2); // nothing has been exchanged
 
     QVERIFY(f.knock(f.callback()).startsWith("HTTP/1.1 200"));
     QTRY_COMPARE(f.ends, 1);
@@ -252,8 +260,8 @@ void tst_SignIn::secondAnswerIsNotHeard()
     LoopbackReceiver receiver([](const QUrlQuery &) { return true; });
     QSignalSpy received(&receiver, &LoopbackReceiver::received);
     QVERIFY(receiver.listen());
-    const auto head = "GET " + receiver.address().path().toLatin1() + "?code=1 HTTP/1.1\r\nHost: 127.0.0.1:"
-        + QByteArray::number(receiver.address().port()) + "\r\n\r\n";
+    const auto head = "GET " + receiver.address().path().toLatin1()
+        + "?code=1 HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(receiver.address().port()) + "\r\n\r\n";
     QTcpSocket first;
     QTcpSocket second;
     for (auto *socket : {&first, &second}) {
@@ -290,10 +298,14 @@ void tst_SignIn::canBeCancelled()
 void tst_SignIn::strangeMetadataIsRefused_data()
 {
     QTest::addColumn<QByteArray>("metadata");
-    QTest::addRow("another issuer") << QByteArray(R"({"issuer":"https://evil.example","authorization_endpoint":"ORIGIN/a"})");
-    QTest::addRow("page elsewhere") << QByteArray(R"({"issuer":"ORIGIN","authorization_endpoint":"https://evil.example/a"})");
-    QTest::addRow("page in a file") << QByteArray(R"({"issuer":"ORIGIN","authorization_endpoint":"file:///etc/passwd"})");
-    QTest::addRow("page with a user") << QByteArray(R"({"issuer":"ORIGIN","authorization_endpoint":"http://a@127.0.0.1:PORT/a"})");
+    QTest::addRow("another issuer") << QByteArray(
+        R"({"issuer":"https://evil.example","authorization_endpoint":"ORIGIN/a"})");
+    QTest::addRow("page elsewhere") << QByteArray(
+        R"({"issuer":"ORIGIN","authorization_endpoint":"https://evil.example/a"})");
+    QTest::addRow("page in a file") << QByteArray(
+        R"({"issuer":"ORIGIN","authorization_endpoint":"file:///etc/passwd"})");
+    QTest::addRow("page with a user")
+        << QByteArray(R"({"issuer":"ORIGIN","authorization_endpoint":"http://a@127.0.0.1:PORT/a"})");
     QTest::addRow("empty") << QByteArray("{}");
 }
 
@@ -313,13 +325,17 @@ void tst_SignIn::tokenAnswers_data()
 {
     QTest::addColumn<QByteArray>("reply");
     QTest::addColumn<int>("kind");
-    QTest::addRow("code used up") << httpReply(400, R"({"error":"invalid_grant"})") << int(ErrorKind::Unauthorised);
-    QTest::addRow("client refused") << httpReply(401, R"({"error":"invalid_client"})") << int(ErrorKind::Refused);
+    QTest::addRow("code used up") << httpReply(400, R"({"error":"invalid_grant"})")
+                                  << int(ErrorKind::Unauthorised);
+    QTest::addRow("client refused") << httpReply(401, R"({"error":"invalid_client"})")
+                                    << int(ErrorKind::Refused);
     QTest::addRow("failing") << problemReply(503, "busy") << int(ErrorKind::ServerFailed);
     QTest::addRow("no token") << httpReply(200, R"({"token_type":"Bearer"})") << int(ErrorKind::ServerFailed);
-    QTest::addRow("not a bearer") << httpReply(200, QByteArray(goodTokens).replace("Bearer", "mac")) << int(ErrorKind::ServerFailed);
-    QTest::addRow("line break in the token") << httpReply(200, QByteArray(goodTokens).replace("\"a1\"", R"("a\r\nX: 1")"))
-                                             << int(ErrorKind::ServerFailed);
+    QTest::addRow("not a bearer") << httpReply(200, QByteArray(goodTokens).replace("Bearer", "mac"))
+                                  << int(ErrorKind::ServerFailed);
+    QTest::addRow("line break in the token")
+        << httpReply(200, QByteArray(goodTokens).replace("\"a1\"", R"("a\r\nX: 1")"))
+        << int(ErrorKind::ServerFailed);
     QTest::addRow("html") << httpReply(200, "<html>", "text/html") << int(ErrorKind::NotTheApi);
 }
 
@@ -343,6 +359,21 @@ void tst_SignIn::oneTimeCodeNeedsNoBrowser()
     QVERIFY(f.page.isEmpty());
     QVERIFY(f.server.requests.constLast().body.contains("code=one%2Btime%2Fcode%3D"));
     QVERIFY(f.server.requests.constLast().body.contains("grant_type=urn%3Aselskap%3Aone-time-code"));
+}
+
+void tst_SignIn::serviceOfAnotherVersionIsRefused()
+{
+    for (const bool withCode : {false, true}) {
+        SignInFixture f;
+        f.capabilities = R"({"api":{"version":2}})";
+        if (withCode)
+            f.signIn.startWithCode("code");
+        else
+            f.signIn.start();
+        QTRY_COMPARE(f.ends, 1);
+        QCOMPARE(f.result.error().kind, ErrorKind::Incompatible);
+        QCOMPARE(f.server.requests.size(), 1);
+    }
 }
 
 void tst_SignIn::endsWhenTheClientCloses()
@@ -411,7 +442,8 @@ void tst_SignIn::revokes()
 {
     SignInFixture f;
     OAuthClient oauth(&f.client);
-    for (const auto &reply : {httpReply(200, "{}"), QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")}) {
+    for (const auto &reply :
+         {httpReply(200, "{}"), QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n")}) {
         f.tokenReply = reply;
         auto answer = answerOf(oauth.revoke("r1"));
         QTRY_VERIFY(*answer);

@@ -8,8 +8,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-CuttingLine::CuttingLine(QObject *parent)
-    : QObject(parent)
+CuttingLine::CuttingLine(QObject *parent) : QObject(parent)
 {
     if (!m_server.listen(QHostAddress::LocalHost))
         qFatal("no port is free");

@@ -12,9 +12,9 @@
 
 #include <functional>
 
-/// A line between client and service that can be cut: at all, or between a request that the service has carried out and its answer.
-class CuttingLine : public QObject
-{
+/// A line between client and service that can be cut: at all, or between a request that the service has
+/// carried out and its answer.
+class CuttingLine : public QObject {
     Q_OBJECT
 public:
     explicit CuttingLine(QObject *parent = nullptr);
@@ -23,7 +23,8 @@ public:
     void leadTo(quint16 port) { m_port = port; }
     void setCut(bool cut); ///< whoever calls is turned away
 
-    /// The answer to the next request that begins so is kept back and its connection closed; `happened` is called in between.
+    /// The answer to the next request that begins so is kept back and its connection closed; `happened` is
+    /// called in between.
     void loseAnswerTo(const QByteArray &beginning, std::function<void()> happened = {});
     [[nodiscard]] int lost() const { return m_lost; }
 

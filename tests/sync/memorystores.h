@@ -10,9 +10,9 @@
 #include <QObject>
 #include <QThread>
 
-/// Stores in memory that answer on a later turn, and fail when they are told to. They notice who calls from a wrong thread.
-class MemoryStores : public QObject, public CacheStore, public OutboxStore
-{
+/// Stores in memory that answer on a later turn, and fail when they are told to. They notice who calls from a
+/// wrong thread.
+class MemoryStores : public QObject, public CacheStore, public OutboxStore {
     Q_OBJECT
 public:
     void write(CacheWrite write, std::function<void(Result<void>)> done) override
@@ -53,7 +53,8 @@ public:
                 entry.lane = ++m_lane;
             entries.append(entry);
         }
-        std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.lane < b.lane; });
+        std::sort(entries.begin(), entries.end(),
+                  [](const auto &a, const auto &b) { return a.lane < b.lane; });
         later([done = std::move(done), put = write.put] { done(put); });
     }
 
@@ -69,13 +70,14 @@ private:
         auto &base = bases[change.key];
         if (base.revision >= change.revision)
             return;
-        base = {change.key, change.revision, change.op != RowChange::Op::Put, QJsonDocument::fromJson(change.row).object()};
+        base = {change.key, change.revision, change.op != RowChange::Op::Put,
+                QJsonDocument::fromJson(change.row).object()};
     }
     void removeEntry(const QUuid &id)
     {
         entries.removeIf([&id](const OutboxEntry &entry) { return entry.id == id; });
     }
-    template<class Call>
+    template <class Call>
     void later(Call call)
     {
         QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);

@@ -20,8 +20,7 @@ const auto companyId = u"01920000-0000-7000-8000-000000000001"_s;
 const auto userId = u"01920000-0000-7000-8000-000000000002"_s;
 
 /// A secret store whose keyring is locked until the test unlocks it.
-class LockedStore : public MemorySecretStore
-{
+class LockedStore : public MemorySecretStore {
 public:
     void read(const QString &key, std::function<void(Result<QByteArray>)> done) override
     {
@@ -45,10 +44,7 @@ private:
 
 /// A service with one person, whose refresh tokens are r1, r2, … and whose access tokens a1, a2, …
 struct SessionFixture {
-    SessionFixture()
-        : server([this](const WireRequest &request) { return answer(request); })
-    {
-    }
+    SessionFixture() : server([this](const WireRequest &request) { return answer(request); }) { }
     ~SessionFixture()
     {
         if (session)
@@ -59,8 +55,11 @@ struct SessionFixture {
     {
         if (isDown)
             return WireReply{{}, true};
+        if (request.target == "/v1/capabilities")
+            return WireReply{httpReply(200, R"({"api":{"version":1}})")};
         if (request.target == "/oauth/revoke") {
-            revoked.append(QUrlQuery(QString::fromLatin1(request.body)).queryItemValue(u"token"_s).toLatin1());
+            revoked.append(
+                QUrlQuery(QString::fromLatin1(request.body)).queryItemValue(u"token"_s).toLatin1());
             return WireReply{"HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"};
         }
         if (request.target == "/oauth/token") {
@@ -69,25 +68,31 @@ struct SessionFixture {
             if (!refresh.isEmpty() && refresh != "r" + QByteArray::number(issued))
                 return WireReply{httpReply(400, R"({"error":"invalid_grant"})")};
             const auto number = QByteArray::number(++issued);
-            return WireReply{
-                httpReply(200, R"({"access_token":"a)" + number + R"(","token_type":"Bearer","refresh_token":"r)" + number + "\"}")};
+            return WireReply{httpReply(200,
+                                       R"({"access_token":"a)" + number
+                                           + R"(","token_type":"Bearer","refresh_token":"r)" + number
+                                           + "\"}")};
         }
         if (request.header("Authorization") != "Bearer a" + QByteArray::number(issued))
             return WireReply{problemReply(401, "unauthorised")};
         if (request.target == "/v1/me")
-            return WireReply{httpReply(200, R"({"user":{"id":")" + signsIn.toLatin1() + R"(","email":"kari@x.example","firstName":"Kari"},
+            return WireReply{httpReply(200,
+                                       R"({"user":{"id":")" + signsIn.toLatin1()
+                                           + R"(","email":"kari@x.example","firstName":"Kari"},
                 "company":{"id":"01920000-0000-7000-8000-000000000001"},"permissions":["users.view"]})")};
         if (request.target.contains("/snapshot"))
             return WireReply{httpReply(200, R"({"startCursor":"c","startSequence":1,"total":0,"rows":[]})")};
         if (request.target.contains("wait="))
             return WireReply{{}, false, true};
-        return WireReply{httpReply(200, R"({"from":"c","cursor":"c","sequence":1,"more":false,"commits":[]})")};
+        return WireReply{
+            httpReply(200, R"({"from":"c","cursor":"c","sequence":1,"more":false,"commits":[]})")};
     }
 
     void make(bool known)
     {
         session = std::make_unique<AccountSession>(
-            AccountProfile{server.origin(), known ? companyId : QString(), known ? userId : QString()}, &secrets);
+            AccountProfile{server.origin(), known ? companyId : QString(), known ? userId : QString()},
+            &secrets);
         QObject::connect(session.get(), &AccountSession::statusChanged, session.get(),
                          [this](const SyncStatus &reported) { status = reported; });
         QObject::connect(session.get(), &AccountSession::sessionOnly, session.get(),
@@ -106,7 +111,9 @@ struct SessionFixture {
     [[nodiscard]] QByteArray kept(const QString &name)
     {
         std::optional<QByteArray> found;
-        secrets.read(name, [&found](const Result<QByteArray> &result) { found = result ? *result : QByteArray("none"); });
+        secrets.read(name, [&found](const Result<QByteArray> &result) {
+            found = result ? *result : QByteArray("none");
+        });
         if (!QTest::qWaitFor([&found] { return found.has_value(); }))
             return "no answer";
         return *found;
@@ -126,8 +133,7 @@ struct SessionFixture {
 
 } // namespace
 
-class tst_AccountSession : public QObject
-{
+class tst_AccountSession : public QObject {
     Q_OBJECT
 private slots:
     void storedSessionIsTakenUp();
@@ -255,8 +261,12 @@ void tst_AccountSession::browserIsAskedFor()
 {
     SessionFixture f;
     const auto origin = f.server.origin().toEncoded();
-    f.server.setScript([origin](const WireRequest &) {
-        return WireReply{httpReply(200, R"({"issuer":")" + origin + R"(","authorization_endpoint":")" + origin + R"(/oauth/authorize"})")};
+    f.server.setScript([&f, origin](const WireRequest &request) {
+        if (!request.target.startsWith("/.well-known/"))
+            return f.answer(request);
+        return WireReply{httpReply(200,
+                                   R"({"issuer":")" + origin + R"(","authorization_endpoint":")" + origin
+                                       + R"(/oauth/authorize"})")};
     });
     f.make(false);
     QSignalSpy browser(f.session.get(), &AccountSession::browserRequested);
@@ -284,8 +294,7 @@ void tst_AccountSession::keyringThatIsLockedIsNotWaitedForLong()
 
 void tst_AccountSession::keyringThatFailsIsTold()
 {
-    class FailingStore : public MemorySecretStore
-    {
+    class FailingStore : public MemorySecretStore {
     public:
         void write(const QString &, const QByteArray &, std::function<void(Result<void>)> done) override
         {

@@ -26,14 +26,13 @@ namespace {
 constexpr int patience = 60'000; ///< milliseconds; the sanitizers and a busy machine are slow
 
 /// The real service on a database of its own, which outlives its stops.
-class Service
-{
+class Service {
 public:
     [[nodiscard]] bool start()
     {
         m_process.start(qEnvironmentVariable("SELSKAP_BIN") + "/selskapd"_L1,
-                        {u"--database"_s, m_folder.filePath(u"account.db"_s), u"--listen"_s, u"127.0.0.1:0"_s, u"--sample"_s,
-                         u"--users"_s, u"20"_s, u"--today"_s, u"2026-07-31"_s, u"--demo"_s});
+                        {u"--database"_s, m_folder.filePath(u"account.db"_s), u"--listen"_s, u"127.0.0.1:0"_s,
+                         u"--sample"_s, u"--users"_s, u"20"_s, u"--today"_s, u"2026-07-31"_s, u"--demo"_s});
         port = quint16(QUrl(nextLine()["listening"_L1].toString()).port(0));
         return port > 0;
     }
@@ -71,13 +70,9 @@ private:
 };
 
 /// A device: its files and its keyring outlive its restarts.
-class Device
-{
+class Device {
 public:
-    explicit Device(const QUrl &origin)
-        : m_profile{origin, {}, {}}
-    {
-    }
+    explicit Device(const QUrl &origin) : m_profile{origin, {}, {}} { }
     ~Device() { stop(); }
 
     /// Signs in with the code, or takes up the stored session without one.
@@ -86,7 +81,8 @@ public:
         session = std::make_unique<AccountSession>(m_profile, &m_secrets);
         QObject::connect(session.get(), &AccountSession::statusChanged, session.get(),
                          [this](const SyncStatus &reported) { status = reported; });
-        QObject::connect(session.get(), &AccountSession::editStored, session.get(), [this](const QUuid &id) { stored.append(id); });
+        QObject::connect(session.get(), &AccountSession::editStored, session.get(),
+                         [this](const QUuid &id) { stored.append(id); });
         QObject::connect(session.get(), &AccountSession::entriesChanged, session.get(),
                          [this](const auto &, const auto &, const QList<QUuid> &ids) { committed += ids; });
         if (!code.isEmpty()) {
@@ -119,7 +115,10 @@ public:
         outbox.reset();
         status = {};
     }
-    [[nodiscard]] bool isLive() const { return status.phase == SyncStatus::Phase::Live && status.waiting == 0; }
+    [[nodiscard]] bool isLive() const
+    {
+        return status.phase == SyncStatus::Phase::Live && status.waiting == 0;
+    }
 
     [[nodiscard]] QList<CacheRow> users()
     {
@@ -167,8 +166,7 @@ private:
 } // namespace
 
 /// The client as it is, from the session down to the files, against the service as it is.
-class tst_ClientAndService : public QObject
-{
+class tst_ClientAndService : public QObject {
     Q_OBJECT
 private slots:
     void init();
@@ -231,7 +229,8 @@ int tst_ClientAndService::changesOf(const QString &userId, const QString &compan
     call.path = "/v1/companies/"_L1 + companyId + "/audit"_L1;
     call.query.addQueryItem(u"recordId"_s, userId);
     auto answer = answerOf(client.send(call));
-    if (!QTest::qWaitFor([&] { return answer->has_value(); }, patience) || !**answer || (**answer)->status != 200)
+    if (!QTest::qWaitFor([&] { return answer->has_value(); }, patience) || !**answer
+        || (**answer)->status != 200)
         return -1;
     int changes = 0;
     const auto events = QJsonDocument::fromJson((**answer)->body)["events"_L1].toArray();
@@ -245,7 +244,8 @@ void tst_ClientAndService::firstSyncBringsEverything()
     const auto device = liveDevice();
     QVERIFY(device);
     QCOMPARE(device->users().size(), 20);
-    for (const auto type : {RecordType::Company, RecordType::Role, RecordType::Group, RecordType::Budget, RecordType::Order}) {
+    for (const auto type :
+         {RecordType::Company, RecordType::Role, RecordType::Group, RecordType::Budget, RecordType::Order}) {
         auto count = device->cache->count(type);
         QTRY_VERIFY(count.isFinished());
         QVERIFY(count.result().ok());

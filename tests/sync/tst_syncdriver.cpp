@@ -16,13 +16,12 @@ const RecordKey person{RecordType::User, u"01920000-0000-7000-8000-000000000002"
 
 QByteArray personRow(int revision, const QByteArray &phone)
 {
-    return R"({"id":"01920000-0000-7000-8000-000000000002","revision":)" + QByteArray::number(revision) + R"(,"phone":")"
-        + phone + R"("})";
+    return R"({"id":"01920000-0000-7000-8000-000000000002","revision":)" + QByteArray::number(revision)
+        + R"(,"phone":")" + phone + R"("})";
 }
 
 // An account that answers when the test says so.
-class HeldAccount : public RemoteAccount
-{
+class HeldAccount : public RemoteAccount {
 public:
     void pull(const PullRequest &request, std::function<void(PullAnswer)> done) override
     {
@@ -60,9 +59,8 @@ public:
 struct DriverFixture {
     DriverFixture()
     {
-        driver = std::make_unique<SyncDriver>(&account, &stores, &stores, [this] {
-            return QDateTime::currentMSecsSinceEpoch() + ahead;
-        });
+        driver = std::make_unique<SyncDriver>(&account, &stores, &stores,
+                                              [this] { return QDateTime::currentMSecsSinceEpoch() + ahead; });
         QObject::connect(driver.get(), &SyncDriver::statusChanged, driver.get(),
                          [this](const SyncStatus &reported) { status = reported; });
     }
@@ -95,8 +93,7 @@ struct DriverFixture {
 
 } // namespace
 
-class tst_SyncDriver : public QObject
-{
+class tst_SyncDriver : public QObject {
     Q_OBJECT
 private slots:
     void reachesLive();
@@ -138,7 +135,8 @@ void tst_SyncDriver::editGoesThroughDiskToTheService()
     QVERIFY(f.stores.entries.at(0).sent);
     QCOMPARE(f.account.pushes.at(0).idempotencyKey, edit.id);
     QCOMPARE(f.account.pushes.at(0).baseRevision, 5);
-    f.account.settle({PushOutcome::Kind::Committed, RowChange{person, 11, RowChange::Op::Put, personRow(11, "2")}, {}, 0});
+    f.account.settle(
+        {PushOutcome::Kind::Committed, RowChange{person, 11, RowChange::Op::Put, personRow(11, "2")}, {}, 0});
     QTRY_VERIFY(f.stores.entries.isEmpty());
     QTRY_COMPARE(entries.constLast().at(2).value<QList<QUuid>>(), QList<QUuid>{edit.id});
     QCOMPARE(f.stores.bases.value(person).revision, 11);
