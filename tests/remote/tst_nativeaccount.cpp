@@ -54,6 +54,8 @@ private:
             client.setToken("token");
         }
 
+        ~Fixture() { client.close(); }
+
         std::optional<PullAnswer> pull(const PullRequest &request)
         {
             std::optional<PullAnswer> result;

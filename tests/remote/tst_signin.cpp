@@ -42,6 +42,8 @@ struct SignInFixture {
         });
     }
 
+    ~SignInFixture() { client.close(); }
+
     [[nodiscard]] QByteArray ownMetadata() const
     {
         const auto origin = server.origin().toEncoded();
