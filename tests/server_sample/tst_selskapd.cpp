@@ -55,8 +55,9 @@ struct RunningDaemon {
 
 bool endsWell(QProcess &process)
 {
-    return process.waitForFinished(patience) && process.exitStatus() == QProcess::NormalExit
-        && process.exitCode() == 0;
+    // Waiting for what has ended already, while events were handled, is a failure to QProcess.
+    const bool ended = process.state() == QProcess::NotRunning || process.waitForFinished(patience);
+    return ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
 } // namespace
