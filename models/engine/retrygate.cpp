@@ -28,7 +28,8 @@ RetryGate::RetryGate(RandomSource random)
 void RetryGate::failed(Traffic kind, qint64 now, qint64 retryAfter)
 {
     (kind == Traffic::Feed ? m_feedFails : m_changesFail) = true;
-    m_notBefore = std::max(m_notBefore, now + std::clamp(retryAfter, qint64(0), longestWish));
+    if (retryAfter > 0)
+        m_notBefore = std::max(m_notBefore, now + std::min(retryAfter, longestWish));
     // Requests that were on their way together fail together: that is one failure.
     if (m_failures == 0 || now >= m_opensAt) {
         if (m_failures == 0)
