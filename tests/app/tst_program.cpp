@@ -171,10 +171,13 @@ private slots:
         running.users()->table()->setFocus();
         const auto *start = window->focusWidget();
         int steps = 0;
+        QStringList passed;
         do {
             QTest::keyClick(window->focusWidget(), Qt::Key_Tab);
+            passed.append(QString::fromLatin1(window->focusWidget()->metaObject()->className()) + u' '
+                          + window->focusWidget()->accessibleName());
         } while (window->focusWidget() != start && ++steps < 200);
-        QVERIFY(steps < 200);
+        QVERIFY2(steps < 200, qPrintable(passed.last(30).join(u'\n')));
     }
 };
 

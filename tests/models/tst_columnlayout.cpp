@@ -45,7 +45,7 @@ void tst_ColumnLayout::standardHasEachColumnOnce()
         QVERIFY(!layout.sort().isEmpty() && layout.find(layout.sort().first().field));
     }
     const auto budgets = ColumnLayout::standard(RecordType::Budget);
-    QVERIFY(budgets.find(u"spent"_s)->visible && !budgets.find(u"startsOn"_s)->visible && budgets.find(u"change"_s)->visible);
+    QVERIFY(budgets.find(u"remaining"_s)->visible && !budgets.find(u"startsOn"_s)->visible && budgets.find(u"change"_s)->visible);
 }
 
 void tst_ColumnLayout::survivesTheWayThroughJson()
