@@ -34,6 +34,16 @@ QHBoxLayout *tightRow(QWidget *owner)
 /// What a date field without a date stands on; no record has a day so early.
 const QDate noDay(1900, 1, 1);
 
+/// Leaves by Tab at once: Qt's own goes from day to month to year first, and without a date never gets out.
+class DayEdit : public QDateEdit
+{
+public:
+    using QDateEdit::QDateEdit;
+
+protected:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
 } // namespace
 
 TextEditor::TextEditor(QWidget *parent)
@@ -174,7 +184,7 @@ void MoneyEditor::showUnderstood()
 
 DayEditor::DayEditor(const Format &format, QWidget *parent)
     : FieldEditor(parent)
-    , m_date(new QDateEdit(this))
+    , m_date(new DayEdit(this))
     , m_clear(new QToolButton(this))
 {
     auto *layout = tightRow(this);
