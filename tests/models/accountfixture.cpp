@@ -82,7 +82,7 @@ bool AccountFixture::write(CacheWrite write)
 {
     std::optional<Result<void>> answer;
     cache.write(std::move(write), [&](const Result<void> &result) { answer = result; });
-    const bool answered = QTest::qWaitFor([&] { return answer.has_value(); }, 10'000);
+    const bool answered = QTest::qWaitFor([&] { return answer.has_value(); }, 60'000);
     if (answered && !*answer)
         qWarning("the cache refused: %s", qPrintable(answer->error().detail));
     return answered && answer->ok();

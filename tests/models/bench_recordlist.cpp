@@ -14,24 +14,39 @@
 #include <QItemSelectionModel>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// What this thread has worked, in nanoseconds: other programs on the machine do not count. Where that cannot be had, the clock.
+qint64 worked()
+{
+#ifdef Q_OS_UNIX
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+#else
+    static QElapsedTimer clock;
+    if (!clock.isValid())
+        clock.start();
+    return clock.nsecsElapsed();
+#endif
+}
+
 template<class Call>
 void measure(const char *name, const RecordListModel &model, Call call)
 {
     QElapsedTimer whole;
-    QElapsedTimer turn;
     whole.start();
-    turn.start();
+    auto before = worked();
     call();
-    qint64 longest = turn.nsecsElapsed();
+    auto longest = worked() - before;
     while (model.isRunning()) {
-        turn.start();
+        before = worked();
         QCoreApplication::processEvents();
-        longest = std::max(longest, turn.nsecsElapsed());
+        longest = std::max(longest, worked() - before);
     }
     std::printf("%-40s %8d rows  busy %7.2f ms  answered %7.1f ms\n", name, model.rowCount(), double(longest) / 1e6,
                 double(whole.nsecsElapsed()) / 1e6);
@@ -60,9 +75,6 @@ int main(int argc, char *argv[])
     measure("sort, first time", model, [&] { model.sort(email, Qt::DescendingOrder); });
     measure("sort, again", model, [&] { model.sort(email, Qt::AscendingOrder); });
     measure("back to the names", model, [&] { model.sort(-1); });
-    if (!account.put(RecordType::User, {AccountFixture::user(7, u"Zara"_s)}))
-        return 1;
-    measure("one changed by somebody else", model, [] {});
     selection.select(QItemSelection(model.index(0, 0), model.index(model.rowCount() - 1, model.columnCount() - 1)), QItemSelectionModel::Select);
     measure("search with all selected", model, [&] { model.setSearch(u"12"_s); });
     return 0;
