@@ -17,6 +17,8 @@ template <class... F>
 struct Cases : F... {
     using F::operator()...;
 };
+template<class... F>
+Cases(F...) -> Cases<F...>; // newer compilers deduce it themselves
 
 // The clock of the wall may jump and timers sleep with the machine, so no sleep is longer than this.
 constexpr qint64 longestSleep = 30'000;
