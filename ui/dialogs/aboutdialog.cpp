@@ -61,7 +61,9 @@ QString textOf(const Component &component)
         if (source.open(QIODevice::ReadOnly))
             text += QString::fromUtf8(source.readAll()) + u'\n';
     }
-    return text.trimmed() + u'\n';
+    while (text.startsWith(u'\n'))
+        text.remove(0, 1);
+    return text;
 }
 
 QPlainTextEdit *readOnlyText(const QString &accessibleName, QWidget *parent)
@@ -108,7 +110,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    resize(DialogParts::textSize(this, 104, 26));
+    resize(DialogParts::textSize(this, 128, 30));
     buttons->button(QDialogButtonBox::Close)->setFocus();
 }
 
@@ -156,7 +158,10 @@ QWidget *AboutDialog::makeLicences()
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setFixedWidth(list->sizeHintForColumn(0) + 4 * list->frameWidth() + DialogParts::textSize(list, 3, 1).width());
     auto *text = readOnlyText(tr("Licence"), page);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    // The texts are broken into lines of 80.
+    auto fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font().pointSizeF() * 0.9);
+    text->setFont(fixed);
     connect(list, &QListWidget::currentRowChanged, text, [text](int row) { text->setPlainText(textOf(components[row])); });
     list->setCurrentRow(0);
     auto *layout = new QHBoxLayout(page);

@@ -3,6 +3,8 @@
 
 #include "closequestion.h"
 
+#include "dialogparts.h"
+
 #include <QDialogButtonBox>
 #include <QPushButton>
 
@@ -15,5 +17,6 @@ CloseQuestion::CloseQuestion(AccountActions *actions, QWidget *parent)
         accept();
         emit closeAgreed();
     });
+    DialogParts::orderTabs(buttons());
     connect(this, &UnsentDialog::sent, this, &CloseQuestion::closeAgreed);
 }

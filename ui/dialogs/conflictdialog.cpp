@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -86,13 +87,14 @@ void ConflictDialog::build()
 {
     delete m_content;
     m_lines.clear();
+    m_table = nullptr;
     m_use = nullptr;
     m_model->setEntry(m_entry);
     m_content = new QWidget(this);
     layout()->addWidget(m_content);
 
     auto *texts = new QVBoxLayout;
-    texts->addWidget(headingLabel(title(), m_content));
+    texts->addWidget(headingLabel(DialogParts::breakable(title()), m_content));
     texts->addWidget(plainLabel(explanation(), m_content));
     texts->addStretch(1);
     auto *head = new QHBoxLayout;
@@ -102,15 +104,25 @@ void ConflictDialog::build()
     auto *layout = new QVBoxLayout(m_content);
     layout->setSpacing(12);
     layout->addLayout(head);
-    if (m_model->rowCount() > 0)
-        layout->addWidget(makeTable(m_content), 1);
+    if (m_model->rowCount() > 0) {
+        m_table = makeTable(m_content);
+        layout->addWidget(m_table, 1);
+    }
     if (m_model->rowCount() > 1 && !m_model->needsConfirmation())
         layout->addWidget(makeChoiceOfAll(m_content));
     layout->addWidget(makeButtons(m_content));
     followModel();
     if (!m_lines.isEmpty() && m_lines.first().useMine)
         m_lines.first().useMine->setFocus();
-    resize(DialogParts::textSize(this, m_model->rowCount() > 0 ? 104 : 72, 1).width(), 0);
+    const int width = DialogParts::textSize(this, m_model->rowCount() > 0 ? 110 : 72, 1).width();
+    if (m_table) {
+        // All of it where there is room for it; beyond that it scrolls.
+        const auto margins = layout->contentsMargins();
+        const int inside = width - margins.left() - margins.right() - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2 * m_table->frameWidth();
+        const int whole = m_table->widget()->layout()->totalHeightForWidth(inside) + 2 * m_table->frameWidth();
+        m_table->setMinimumHeight(std::min(whole, DialogParts::textSize(this, 1, 22).height()));
+    }
+    resize(width, 0);
 }
 
 QString ConflictDialog::title() const
@@ -141,7 +153,7 @@ QString ConflictDialog::explanation() const
         .arg(when, m_context.format.instant(changed));
 }
 
-QWidget *ConflictDialog::makeTable(QWidget *parent)
+QScrollArea *ConflictDialog::makeTable(QWidget *parent)
 {
     auto *content = new QWidget(parent);
     auto *grid = new QGridLayout(content);
@@ -165,7 +177,6 @@ QWidget *ConflictDialog::makeTable(QWidget *parent)
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
     area->setWidget(content);
-    area->setMinimumHeight(DialogParts::textSize(this, 1, std::min(3 + 3 * m_model->rowCount(), 18)).height());
     return area;
 }
 
@@ -231,6 +242,7 @@ QWidget *ConflictDialog::makeButtons(QWidget *parent)
     if (!m_model->isGone() && !m_model->needsConfirmation()) {
         m_use = buttons->addButton(tr("&Use these values"), QDialogButtonBox::AcceptRole);
         connect(m_use, &QPushButton::clicked, this, [this] { resolve(m_model->intents()); });
+        DialogParts::orderTabs(buttons);
         return row;
     }
     const auto *giveUp = buttons->addButton(tr("&Give up my change"), QDialogButtonBox::DestructiveRole);
@@ -239,6 +251,7 @@ QWidget *ConflictDialog::makeButtons(QWidget *parent)
         const auto text = withoutMnemonic(tr("%1 anyway", "a command such as Disable").arg(RecordTexts::action(m_entry)));
         connect(buttons->addButton(text, QDialogButtonBox::AcceptRole), &QPushButton::clicked, this, &ConflictDialog::actAnyway);
     }
+    DialogParts::orderTabs(buttons);
     // What cannot be undone does not happen by pressing Enter.
     buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setFocus();
@@ -251,14 +264,14 @@ void ConflictDialog::followModel()
     for (int row = 0; row < m_lines.size(); ++row) {
         const auto &line = m_lines[row];
         const auto text = [&](int column) { return m_model->index(row, column).data().toString(); };
-        line.mine->setText(text(ConflictModel::MineColumn));
-        line.theirs->setText(text(ConflictModel::TheirsColumn));
+        line.mine->setText(DialogParts::breakable(text(ConflictModel::MineColumn)));
+        line.theirs->setText(DialogParts::breakable(text(ConflictModel::TheirsColumn)));
         if (!line.useMine)
             continue;
-        line.before->setText(text(ConflictModel::OriginalColumn));
+        line.before->setText(DialogParts::breakable(text(ConflictModel::OriginalColumn)));
         const auto field = text(ConflictModel::FieldColumn);
-        line.useMine->setAccessibleName(tr("%1, your value: %2").arg(field, line.mine->text()));
-        line.useTheirs->setAccessibleName(tr("%1, at the service: %2").arg(field, line.theirs->text()));
+        line.useMine->setAccessibleName(tr("%1, your value: %2").arg(field, text(ConflictModel::MineColumn)));
+        line.useTheirs->setAccessibleName(tr("%1, at the service: %2").arg(field, text(ConflictModel::TheirsColumn)));
         const auto choice = ConflictModel::Choice(m_model->index(row, 0).data(ConflictModel::ChoiceRole).toInt());
         line.useMine->setChecked(choice == ConflictModel::Choice::Mine);
         line.useTheirs->setChecked(choice == ConflictModel::Choice::Theirs);
@@ -284,13 +297,13 @@ void ConflictDialog::followEntries(const QList<OutboxEntry> &put, const QList<QU
         return;
     }
     const auto newer = std::find_if(put.begin(), put.end(), [this](const OutboxEntry &entry) { return entry.id == m_entry.id; });
-    if (newer == put.end())
-        return;
-    if (newer->state != EntryState::Conflict) {
-        reject();
-    } else if (newer->theirs != m_entry.theirs) {
+    if (newer == put.end() || (newer->state == EntryState::Conflict && newer->theirs == m_entry.theirs)) {
+        followModel(); // others may build on it now
+    } else if (newer->state == EntryState::Conflict) {
         m_entry = *newer;
         build(); // what was chosen was chosen against other values
+    } else {
+        reject();
     }
 }
 

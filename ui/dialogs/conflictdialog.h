@@ -13,6 +13,7 @@ class QAbstractButton;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 /// Settles a change that another one came before: field by field which value shall hold; of a removal or a command whether it shall be
 /// done all the same; for a record that is gone only the giving up. Tells AccountActions and closes, also when the change is settled
@@ -38,7 +39,7 @@ private:
     void build();
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString explanation() const;
-    [[nodiscard]] QWidget *makeTable(QWidget *parent);
+    [[nodiscard]] QScrollArea *makeTable(QWidget *parent);
     [[nodiscard]] Line makeLine(int row, QWidget *parent, QGridLayout *grid);
     [[nodiscard]] QWidget *makeChoiceOfAll(QWidget *parent);
     [[nodiscard]] QWidget *makeButtons(QWidget *parent);
@@ -51,6 +52,7 @@ private:
     OutboxEntry m_entry;
     ConflictModel *m_model;
     QWidget *m_content = nullptr;
+    QScrollArea *m_table = nullptr;
     QList<Line> m_lines; ///< by row of the model
     QLabel *m_hint = nullptr;
     QPushButton *m_use = nullptr; ///< null where it is all or nothing

@@ -6,9 +6,11 @@
 #include "ui/look/icons.h"
 #include "ui/plaintext.h"
 
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QStyle>
 #include <QTableView>
 
@@ -82,16 +84,23 @@ void DialogParts::fitColumns(QTableView *table, int most)
     const int limit = textSize(table, most, 1).width();
     const auto *header = table->horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
+        if (header->visualIndex(column) == header->count() - header->hiddenSectionCount() - 1)
+            continue; // it stretches
         table->resizeColumnToContents(column);
         table->setColumnWidth(column, std::max(header->sectionSizeHint(column), std::min(table->columnWidth(column) + 16, limit)));
     }
 }
 
+QPixmap DialogParts::pixmap(Icon name, Semantic meaning, const QWidget *widget)
+{
+    const int size = widget->style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, widget);
+    return icon(name, meaning).pixmap(QSize(size, size), widget->devicePixelRatioF());
+}
+
 QLabel *DialogParts::iconLabel(Icon name, Semantic meaning, QWidget *parent)
 {
     auto *label = new QLabel(parent);
-    const int size = label->style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, label);
-    label->setPixmap(icon(name, meaning).pixmap(QSize(size, size), label->devicePixelRatioF()));
+    label->setPixmap(pixmap(name, meaning, label));
     label->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     return label;
 }
@@ -108,4 +117,33 @@ QLabel *DialogParts::mutedLabel(const QString &text, QWidget *parent)
     auto *label = semanticLabel(Semantic::Muted, parent);
     label->setText(text);
     return label;
+}
+
+void DialogParts::orderTabs(QDialogButtonBox *buttons)
+{
+    QWidget *last = nullptr;
+    for (int i = 0; i < buttons->layout()->count(); ++i) {
+        auto *widget = buttons->layout()->itemAt(i)->widget();
+        if (last && widget)
+            QWidget::setTabOrder(last, widget);
+        if (widget)
+            last = widget;
+    }
+}
+
+QString DialogParts::breakable(const QString &text)
+{
+    constexpr int longWord = 20;
+    constexpr QChar zeroWidthSpace = u'\u200b';
+    QString result;
+    int run = 0;
+    for (const auto letter : text) {
+        result += letter;
+        run = letter.isSpace() ? 0 : run + 1;
+        if (letter == u'@' || letter == u'.' || letter == u'-' || letter == u'/' || (run >= longWord && !letter.isSurrogate())) {
+            result += zeroWidthSpace;
+            run = 0;
+        }
+    }
+    return result;
 }

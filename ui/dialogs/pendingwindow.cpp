@@ -118,6 +118,7 @@ QWidget *PendingWindow::makeList()
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(OutboxModel::ObjectColumn, Qt::AscendingOrder);
+    m_table->hideColumn(OutboxModel::ProblemColumn); // whole sentences: they stand below
     m_details = new QPlainTextEdit(page);
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
@@ -175,6 +176,8 @@ void PendingWindow::follow()
 {
     const auto &entries = m_actions->entries();
     const bool empty = m_sorted->rowCount() == 0;
+    if (empty && focusWidget() && m_pages->isAncestorOf(focusWidget()))
+        m_close->setFocus();
     m_pages->setCurrentIndex(empty ? 1 : 0);
     m_summary->setHidden(empty);
     QStringList counts;
@@ -192,8 +195,6 @@ void PendingWindow::follow()
     }
     if (!empty && !m_table->currentIndex().isValid())
         m_table->selectRow(0);
-    if (empty && (m_details->hasFocus() || m_table->hasFocus()))
-        m_close->setFocus();
     followSelection();
 }
 
@@ -278,15 +279,16 @@ void PendingWindow::askToDiscard()
         names.clear();
         for (const auto &entry : dependents)
             name(entry);
-        lines.append({QString(), tr("%n change(s) that depend on this go too:", nullptr, int(dependents.size()))});
+        lines.append({QString(), tr("%n change(s) that build on this go too:", nullptr, int(dependents.size()))});
         lines.append(names);
         if (const int more = int(dependents.size() - names.size()); more > 0)
             lines.append(tr("and %n more", nullptr, more));
     }
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Discard"), tr("Discard %n change(s)?", nullptr, int(ids.size())),
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Discard"), tr("Discard %n change(s)?", nullptr, int(ids.size())),
                                      QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setWindowModality(Qt::WindowModal);
+    question->setIconPixmap(DialogParts::pixmap(Icon::Remove, Semantic::Warning, question));
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(plainToolTip(lines.join(u'\n')));
     const auto *discard = question->addButton(tr("&Discard"), QMessageBox::DestructiveRole);

@@ -3,6 +3,8 @@
 
 #include "signoutdialog.h"
 
+#include "dialogparts.h"
+
 #include "models/accountactions.h"
 
 #include <QDialogButtonBox>
@@ -23,5 +25,6 @@ SignOutDialog::SignOutDialog(AccountActions *actions, QWidget *parent)
             [signOut] { signOut(true); });
     connect(buttons()->addButton(tr("&Discard"), QDialogButtonBox::DestructiveRole), &QPushButton::clicked, this,
             [signOut] { signOut(false); });
+    DialogParts::orderTabs(buttons());
     connect(this, &UnsentDialog::sent, this, [signOut] { signOut(false); });
 }

@@ -69,7 +69,6 @@ WelcomePage::WelcomePage(const QString &language, AddressCheck check, QWidget *p
     page->setColumnStretch(0, 1);
     page->setColumnStretch(2, 1);
     retranslate();
-    setFocusProxy(m_address);
 }
 
 QWidget *WelcomePage::makeForm(const QString &language)
@@ -153,6 +152,12 @@ void WelcomePage::changeEvent(QEvent *event)
         retranslate();
 }
 
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    (isWaiting() ? static_cast<QWidget *>(m_openAgain) : m_address)->setFocus();
+}
+
 void WelcomePage::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Cancel) && isWaiting())
@@ -208,7 +213,6 @@ void WelcomePage::showWaiting(const QUrl &link)
     m_link = link;
     retranslate();
     m_states->setCurrentIndex(1);
-    setFocusProxy(m_openAgain);
     m_openAgain->setFocus();
 }
 
@@ -228,6 +232,5 @@ void WelcomePage::showIdle()
     m_states->setCurrentIndex(0);
     m_error->hide();
     m_address->setAccessibleDescription({});
-    setFocusProxy(m_address);
     m_address->setFocus();
 }

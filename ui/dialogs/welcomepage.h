@@ -44,6 +44,7 @@ signals:
 
 private:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     [[nodiscard]] QWidget *makeForm(const QString &language);
     [[nodiscard]] QWidget *makeWaiting();
