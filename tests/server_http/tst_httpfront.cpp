@@ -477,7 +477,7 @@ void tst_HttpFront::limitsConnectionsPerAddress()
         wire.send(get);
         return wire.read().status == 200;
     };
-    QTRY_VERIFY(servedAgain());
+    QTRY_VERIFY_WITH_TIMEOUT(servedAgain(), 20000);
 #else
     QSKIP("Only Linux has the whole of 127.0.0.0/8.");
 #endif
