@@ -42,8 +42,9 @@ private:
         std::function<void(const QList<OutboxEntry> &)> done;
         std::function<void(const Error &)> failed; ///< without it, the task is tried until it succeeds
     };
+    using CacheChange = std::variant<std::monostate, CacheWrite::Rows, RowChange, CacheWrite::Swap>; ///< RowChange: of an answer
     struct CacheTask {
-        std::variant<std::monostate, CacheWrite::Rows, RowChange, CacheWrite::Swap> change; ///< RowChange: of an answer
+        CacheChange change;
         std::optional<SyncPosition> position; ///< of the feed
         QList<RecordKey> shown; ///< whose overlays have to be in the same transaction
         std::function<void()> done;
@@ -105,6 +106,7 @@ private:
     void readBases();
 
     // syncengine_feed.cpp: reading
+    [[nodiscard]] static CacheChange changeOf(const CacheWrite &write);
     void pull();
     void take(const PullAnswer &answer, const PullInFlight &pull);
     void cancelPull();

@@ -3,6 +3,15 @@
 
 #include "syncengine.h"
 
+SyncEngine::CacheChange SyncEngine::changeOf(const CacheWrite &write)
+{
+    if (const auto *rows = std::get_if<CacheWrite::Rows>(&write.change))
+        return *rows;
+    if (const auto *swap = std::get_if<CacheWrite::Swap>(&write.change))
+        return *swap;
+    return {};
+}
+
 void SyncEngine::pull()
 {
     if (m_pull || m_heldAnswer || m_offline || m_renewing || m_sessionExpired || !m_gate.letsFeedThrough(m_now))
@@ -60,19 +69,13 @@ void SyncEngine::accepted(const Result<QList<CacheWrite>> &writes, int session)
     }
     m_gate.succeeded(Traffic::Feed);
     for (const auto &write : *writes) {
-        CacheTask task;
-        if (const auto *rows = std::get_if<CacheWrite::Rows>(&write.change))
-            task.change = *rows;
-        else if (const auto *swap = std::get_if<CacheWrite::Swap>(&write.change))
-            task.change = *swap;
-        task.position = write.position;
-        task.done = [this] {
+        const auto done = [this] {
             if (--m_feedWrites > 0 || !m_heldAnswer)
                 return;
             const auto held = *std::exchange(m_heldAnswer, {});
             take(held.first, held.second);
         };
-        m_cacheTasks.push_back(std::move(task));
+        m_cacheTasks.push_back({changeOf(write), write.position, {}, done});
         ++m_feedWrites;
     }
 }

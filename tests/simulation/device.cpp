@@ -349,7 +349,7 @@ void Device::push(Ticket ticket, const PushRequest &request)
     if (m_world->mutant == Mutant::RemovesAtSending)
         m_outbox.forget(entry.id);
     auto &random = m_world->random;
-    const auto arrives = [this, ticket, request, entry](bool wanted) {
+    const auto arrives = [this, request, entry](bool wanted) {
         PushOutcome outcome;
         if (!m_sessionGood)
             outcome.kind = PushOutcome::Kind::Unauthorised;
