@@ -115,6 +115,7 @@ private slots:
     void oldOrdersAreLeftOut();
     void cursorsServeNoMore_data();
     void cursorsServeNoMore();
+    void standingInBeginsANewScope();
     void cursorsCannotBeMadeUp();
     void cursorsAreShort();
 };
@@ -163,6 +164,11 @@ void tst_Feed::followersAgreeWithTheStore()
         QCOMPARE(client.resync(), QString());
 
     const QStringList people{f.manager, f.approver, f.customer, f.buyer, f.admin2};
+    // Mostly people who do not look on: a change of somebody's own rights hides much in a new snapshot.
+    const auto somebody = [&] {
+        return random(6) ? random(2) ? f.buyer : f.admin2 : people[random(int(people.size()))];
+    };
+    f.newBudget(BudgetOwner::Company, f.company, 10, Enforcement::RequireApproval); // most orders wait
     const QStringList groups{f.root, f.sales, f.north, f.field};
     const QStringList roles{f.customers, f.managers, f.approvers, f.viewers};
     const auto any = [&](const QStringList &list) { return list[random(int(list.size()))]; };
@@ -178,10 +184,10 @@ void tst_Feed::followersAgreeWithTheStore()
                         Enforcement(random(2)));
             break;
         case 2:
-            f.patch(f.admin, RecordType::User, any(people), {{u"groupId"_s, any(groups)}});
+            f.patch(f.admin, RecordType::User, somebody(), {{u"groupId"_s, any(groups)}});
             break;
         case 3:
-            f.patch(f.admin, RecordType::User, any(people), {{u"roleIds"_s, QJsonArray{any(roles)}}});
+            f.patch(f.admin, RecordType::User, somebody(), {{u"roleIds"_s, QJsonArray{any(roles)}}});
             break;
         case 4:
             f.patch(f.admin, RecordType::Group, any({f.north, f.field}),
@@ -191,7 +197,7 @@ void tst_Feed::followersAgreeWithTheStore()
             f.patch(f.admin, RecordType::Group, any(groups), {{u"approverIds"_s, QJsonArray{any(people)}}});
             break;
         case 6:
-            f.command(f.admin, random(4) ? Mutation::Enable : Mutation::Disable, any(people));
+            f.command(f.admin, random(4) ? Mutation::Enable : Mutation::Disable, somebody());
             break;
         case 7:
             f.command(any({f.approver, f.admin}), random(2) ? Mutation::Approve : Mutation::Reject,
@@ -377,6 +383,23 @@ void tst_Feed::cursorsServeNoMore()
     const auto answer = f.store->changes(caller, text);
     QCOMPARE(codeOf(answer), u"410 cursor-expired"_s);
     QCOMPARE(answer.refusal->extra["reason"_L1].toString(), reason);
+}
+
+void tst_Feed::standingInBeginsANewScope()
+{
+    StoreFixture f;
+    QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.buyer, {{u"roleIds"_s, QJsonArray{f.approvers}}})),
+             u"200"_s);
+    Client client(f, f.buyer);
+    QCOMPARE(client.resync(), QString());
+    const QJsonObject tomorrow{
+        {u"userId"_s, f.buyer}, {u"from"_s, u"2026-11-24"_s}, {u"to"_s, u"2026-11-24"_s}};
+    QCOMPARE(codeOf(f.patch(f.approver, RecordType::User, f.approver, {{u"delegate"_s, tomorrow}})),
+             u"200"_s);
+    for (const auto *code : {"200", "410 cursor-expired", "200"}) { // today, tomorrow, and the day after
+        QCOMPARE(codeOf(f.store->changes(client.caller, client.cursor)), QString::fromLatin1(code));
+        f.now = f.now.addDays(1);
+    }
 }
 
 void tst_Feed::cursorsCannotBeMadeUp()
