@@ -86,11 +86,13 @@ void Commit::index(RecordType type, const QString &id, const QJsonObject &before
     };
     sync(
         referencesOf(type, before), referencesOf(type, after),
-        u"DELETE FROM record_reference WHERE company_id = ? AND type = ? AND field = ? AND target = ? AND id = ?"_s,
+        u"DELETE FROM record_reference WHERE company_id = ?"
+        " AND type = ? AND field = ? AND target = ? AND id = ?"_s,
         u"INSERT INTO record_reference(company_id, type, field, target, id) VALUES(?, ?, ?, ?, ?)"_s);
     sync(
         uniqueValuesOf(type, before), uniqueValuesOf(type, after),
-        u"DELETE FROM record_unique WHERE company_id = ? AND type = ? AND field = ? AND value = ? AND id = ?"_s,
+        u"DELETE FROM record_unique WHERE company_id = ?"
+        " AND type = ? AND field = ? AND value = ? AND id = ?"_s,
         u"INSERT INTO record_unique(company_id, type, field, value, id) VALUES(?, ?, ?, ?, ?)"_s);
     if (type == RecordType::Order)
         indexOrder(id, after);

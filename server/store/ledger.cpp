@@ -102,7 +102,8 @@ void Ledger::rebuild(const Budget &budget)
 {
     // What a past period allowed stays, as far as the period itself does.
     auto old = m_commit.select(
-        u"SELECT starts_on, ends_on, amount FROM budget_period WHERE company_id = ? AND budget_id = ? AND ends_on < ?"_s,
+        u"SELECT starts_on, ends_on, amount FROM budget_period"
+        " WHERE company_id = ? AND budget_id = ? AND ends_on < ?"_s,
         {m_commit.companyId(), budget.id, dayText(m_commit.today())});
     QList<Standing> past;
     while (old.next())

@@ -37,7 +37,8 @@ QStringList recordTables()
         " PRIMARY KEY(company_id, target, type, field, id)) STRICT, WITHOUT ROWID"_s,
 
         u"CREATE TABLE record_unique(company_id TEXT NOT NULL, type TEXT NOT NULL, field TEXT NOT NULL,"
-        " value TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY(company_id, type, field, value)) STRICT, WITHOUT ROWID"_s,
+        " value TEXT NOT NULL, id TEXT NOT NULL,"
+        " PRIMARY KEY(company_id, type, field, value)) STRICT, WITHOUT ROWID"_s,
 
         // The facts of an order by which it is found and counted; `amount` and `total` are minor units
         // without and with VAT.
@@ -51,7 +52,8 @@ QStringList recordTables()
         u"CREATE TABLE budget_period(company_id TEXT NOT NULL, budget_id TEXT NOT NULL, starts_on TEXT NOT "
         u"NULL,"
         " ends_on TEXT NOT NULL, amount INTEGER NOT NULL, spent INTEGER NOT NULL CHECK(spent >= 0),"
-        " reserved INTEGER NOT NULL CHECK(reserved >= 0), PRIMARY KEY(company_id, budget_id, starts_on)) STRICT, WITHOUT ROWID"_s,
+        " reserved INTEGER NOT NULL CHECK(reserved >= 0),"
+        " PRIMARY KEY(company_id, budget_id, starts_on)) STRICT, WITHOUT ROWID"_s,
 
         // Whole images before and after; an empty text: there was, or is, none.
         u"CREATE TABLE change_log(company_id TEXT NOT NULL, seq INTEGER NOT NULL, ord INTEGER NOT NULL, at "

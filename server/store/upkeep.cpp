@@ -131,7 +131,8 @@ Result<void> Upkeep::purgeChanges(QSqlDatabase &database, const QString &company
         {u"DELETE FROM change_log WHERE company_id = ? AND seq <= ?"_s, {companyId, seq}},
         {u"UPDATE company_state SET horizon = ? WHERE company_id = ?"_s, {seq, companyId}},
         // The id stays, since it is never given again; groups stay whole, since orders count through them.
-        {u"UPDATE record SET row = '{}' WHERE company_id = ? AND deleted = 1 AND revision <= ? AND type IN ('user', 'userActivity')"_s,
+        {u"UPDATE record SET row = '{}'"
+         " WHERE company_id = ? AND deleted = 1 AND revision <= ? AND type IN ('user', 'userActivity')"_s,
          {companyId, seq}},
     };
     for (const auto &[statement, values] : steps) {

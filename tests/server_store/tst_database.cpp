@@ -29,7 +29,8 @@ private:
     {
         const auto done = sqlRun(
             db,
-            u"INSERT INTO service(key, value) VALUES('t', ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
+            u"INSERT INTO service(key, value) VALUES('t', ?)"
+            " ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s,
             {value});
         return done ? Result<void>() : done.error();
     }

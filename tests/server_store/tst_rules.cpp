@@ -331,7 +331,8 @@ void tst_Rules::identitiesFollowTheEmail()
         return *f.database->read([&](QSqlDatabase &db) -> Result<QString> {
             auto query = sqlQuery(
                 db,
-                u"SELECT u.user_id FROM identity i JOIN identity_user u ON u.identity_id = i.id WHERE i.email_folded = ?"_s,
+                u"SELECT u.user_id FROM identity i"
+                " JOIN identity_user u ON u.identity_id = i.id WHERE i.email_folded = ?"_s,
                 {email});
             return query && query->next() ? query->value(0).toString() : QString();
         });
