@@ -110,14 +110,14 @@ Result<QList<CacheWrite>> FeedReader::accept(const ChangesPage &page, const Pull
         if (page.more || !page.rows.isEmpty())
             writes.append({CacheWrite::Rows{staging.generation, false, page.rows, true}, {}, m_target});
         if (!page.more) {
-            // Rows of another history than the service's present one are not newer, whatever their revisions say.
-            const bool otherHistory = m_target.cursor.isEmpty() && m_target.generation > 0;
-            const auto carryFrom = otherHistory ? std::numeric_limits<qint64>::max() : staging.startSequence;
+            // Answers newer than the snapshot are in it already. What else the old rows have is of another history than the
+            // service's present one, which nobody may have told us of, and whose revisions mean nothing here.
+            constexpr auto nothing = std::numeric_limits<qint64>::max();
             m_target.generation = staging.generation;
             m_target.cursor = staging.startCursor;
             m_target.sequence = staging.startSequence;
             m_target.staging.reset();
-            writes.append({CacheWrite::Swap{m_target.generation, carryFrom}, {}, m_target});
+            writes.append({CacheWrite::Swap{m_target.generation, nothing}, {}, m_target});
         }
     }
     if (!writes.isEmpty())

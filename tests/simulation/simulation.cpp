@@ -14,7 +14,7 @@ namespace {
 using Devices = std::vector<std::unique_ptr<Device>>;
 
 constexpr int stepsOfHistory = 110;
-constexpr qint64 restWithin = 15'000; ///< five seconds until a request is given up, ten to catch up
+constexpr qint64 restWithin = 20'000; ///< twice five seconds until a request is given up, ten to catch up
 constexpr int rounds = 25;
 
 /// What may happen in this history besides edits, and how often.
