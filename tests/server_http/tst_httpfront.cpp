@@ -472,12 +472,17 @@ void tst_HttpFront::limitsConnectionsPerAddress()
         QCOMPARE(others.back()->read().status, 200);
     }
     wires.pop_back();
+    // Asked only until it succeeds: QTRY_VERIFY asks once more after that, when this connection may still be counted.
+    bool served = false;
     const auto servedAgain = [&] {
-        Wire wire(service.port, from);
-        wire.send(get);
-        return wire.read().status == 200;
+        if (!served) {
+            Wire wire(service.port, from);
+            wire.send(get);
+            served = wire.read().status == 200;
+        }
+        return served;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(servedAgain(), 20000);
+    QTRY_VERIFY(servedAgain());
 #else
     QSKIP("Only Linux has the whole of 127.0.0.0/8.");
 #endif
