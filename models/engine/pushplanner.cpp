@@ -43,6 +43,13 @@ QJsonObject createdRow(const QList<FieldIntent> &intents)
     return row;
 }
 
+/// The value that the intent makes of this one: a set gains and loses elements, whatever the person saw of it; another value is replaced.
+QJsonValue afterwards(RecordType type, const QJsonValue &value, const FieldIntent &intent)
+{
+    const auto row = overlay(type, {{intent.field, value}}, {intent});
+    return row.contains(intent.field) ? row[intent.field] : QJsonValue(QJsonValue::Null);
+}
+
 PushPlan planStrict(const OutboxEntry &entry, const BaseRow &base, PushRequest request, qint64 now)
 {
     if (!looksAsSeen(entry, base.row))
@@ -96,7 +103,7 @@ std::optional<OutboxEntry> foldInto(const OutboxEntry &last, const OutboxEntry &
         const auto known = std::find_if(folded.intents.begin(), folded.intents.end(),
                                         [&](const FieldIntent &other) { return other.field == intent.field; });
         if (known != folded.intents.end())
-            known->value = intent.value;
+            known->value = afterwards(last.key.type, known->value, intent);
         else if (last.kind == EntryKind::Create)
             folded.intents.append({intent.field, QJsonValue::Null, intent.value});
         else

@@ -22,6 +22,7 @@ private slots:
     void folds();
     void foldKeepsTheFirstBaseAndTheLastValue();
     void foldDropsWhatWasUndone();
+    void foldAddsToASetWhatIsNotSeenYet();
     void mentionsOldAndNewRecords();
     void aBudgetMentionsTheOwnerOfItsKind();
 };
@@ -162,6 +163,17 @@ void tst_PushPlanner::foldDropsWhatWasUndone()
     const auto last = Sample::patch(1, Sample::user, u"firstName"_s, u"Ann"_s, u"Anne"_s);
     const auto undo = Sample::patch(2, Sample::user, u"firstName"_s, u"Anne"_s, u"Ann"_s);
     QVERIFY(foldInto(last, undo)->intents.isEmpty());
+}
+
+void tst_PushPlanner::foldAddsToASetWhatIsNotSeenYet()
+{
+    const QJsonArray before{u"a"_s};
+    const auto last = Sample::patch(1, Sample::user, u"roleIds"_s, before, QJsonArray{u"a"_s, u"b"_s});
+    const auto edit = Sample::patch(2, Sample::user, u"roleIds"_s, before, QJsonArray{u"a"_s, u"c"_s});
+    const auto folded = foldInto(last, edit);
+    const QJsonArray expected{u"a"_s, u"b"_s, u"c"_s};
+    QCOMPARE(folded->intents.first().value, QJsonValue(expected));
+    QCOMPARE(folded->intents.first().base, QJsonValue(before));
 }
 
 void tst_PushPlanner::mentionsOldAndNewRecords()

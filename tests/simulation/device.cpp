@@ -162,11 +162,14 @@ qint64 Device::afterDisk(qint64 &busyUntil)
     return busyUntil - m_world->now;
 }
 
+bool Device::diskFails()
+{
+    return m_world->random.chance(m_world->weather.diskFaults);
+}
+
 void Device::writeOutbox(Ticket ticket, const OutboxWrite &write)
 {
-    const bool fails = m_world->random.chance(m_world->weather.diskFaults);
-    const bool early = m_world->mutant == Mutant::EarlyOutboxAnswer;
-    if (early) {
+    if (m_world->mutant == Mutant::EarlyOutboxAnswer) {
         later(afterDisk(m_outboxBusyUntil), [this, ticket, write] {
             auto entries = MemoryOutbox(m_outbox).apply(write);
             later(50, [this, write] { m_outbox.apply(write); });
@@ -177,68 +180,58 @@ void Device::writeOutbox(Ticket ticket, const OutboxWrite &write)
     }
     const auto delay = afterDisk(m_outboxBusyUntil);
     const auto answerDelay = afterDisk(m_outboxBusyUntil);
-    auto entries = std::make_shared<QList<OutboxEntry>>();
-    later(delay, [this, write, fails, entries] {
-        if (fails)
+    const auto result = std::make_shared<Result<QList<OutboxEntry>>>(Error{ErrorKind::DiskFull, {}, {}});
+    later(delay, [this, write, result] {
+        if (diskFails())
             return;
         judgeOutboxWrite(write);
-        *entries = m_outbox.apply(write);
-        for (const auto &entry : *entries)
-            m_world->trace(QByteArray::number(m_number) + "    put " + nameOf(entry.key) + ' ' + QByteArray::number(int(entry.state)) + " kind "
-                           + QByteArray::number(int(entry.kind)) + " lane " + QByteArray::number(entry.lane));
+        const auto entries = m_outbox.apply(write);
+        for (const auto &entry : entries)
+            m_world->trace(QByteArray::number(m_number) + "    put " + nameOf(entry.key) + ' '
+                           + QByteArray::number(int(entry.state)) + " kind " + QByteArray::number(int(entry.kind)) + " lane "
+                           + QByteArray::number(entry.lane));
+        *result = entries;
     });
-    later(answerDelay, [this, ticket, fails, entries] {
-        if (fails)
-            take(SyncEvents::OutboxWritten{ticket, Error{ErrorKind::DiskFull, {}, {}}});
-        else
-            take(SyncEvents::OutboxWritten{ticket, *entries});
-    });
+    later(answerDelay, [this, ticket, result] { take(SyncEvents::OutboxWritten{ticket, *result}); });
 }
 
 void Device::writeCache(Ticket ticket, const CacheWrite &write)
 {
-    const bool fails = m_world->random.chance(m_world->weather.diskFaults);
-    const bool isAnswer = std::holds_alternative<CacheWrite::Answer>(write.change);
-    const bool positionFirst = m_world->mutant == Mutant::PositionBeforeRows && write.position && !fails;
     auto delay = afterDisk(m_cacheBusyUntil);
-    if (positionFirst) {
+    if (m_world->mutant == Mutant::PositionBeforeRows && std::holds_alternative<CacheWrite::Rows>(write.change)) {
         CacheWrite first;
         first.position = write.position;
-        if (!std::holds_alternative<CacheWrite::Swap>(write.change))
-            later(delay, [this, first] { m_cache.apply(first); });
+        later(delay, [this, first] { m_cache.apply(first); });
         m_cacheBusyUntil += 20;
         delay = afterDisk(m_cacheBusyUntil);
     }
-    if (isAnswer && m_world->mutant == Mutant::EarlyCacheAnswer) {
+    if (m_world->mutant == Mutant::EarlyCacheAnswer && std::holds_alternative<CacheWrite::Answer>(write.change)) {
         later(delay, [this, ticket] { take(SyncEvents::CacheWritten{ticket, {}}); });
         later(delay + 20, [this, write] { m_cache.apply(write); });
         m_cacheBusyUntil += 25;
         return;
     }
     const auto answerDelay = afterDisk(m_cacheBusyUntil);
-    later(delay, [this, write, fails] {
-        if (fails)
+    const auto result = std::make_shared<Result<void>>(Error{ErrorKind::DiskFull, {}, {}});
+    later(delay, [this, write, result] {
+        if (diskFails())
             return;
         m_cache.apply(write);
         m_world->trace(QByteArray::number(m_number) + textOf(write));
         judgeCache(write);
+        *result = Result<void>();
     });
-    later(answerDelay, [this, ticket, fails] {
-        take(SyncEvents::CacheWritten{ticket, fails ? Result<void>(Error{ErrorKind::DiskFull, {}, {}}) : Result<void>()});
-    });
+    later(answerDelay, [this, ticket, result] { take(SyncEvents::CacheWritten{ticket, *result}); });
 }
 
 void Device::readBases(Ticket ticket, const QList<RecordKey> &keys)
 {
-    const bool fails = m_world->random.chance(m_world->weather.diskFaults);
-    auto rows = std::make_shared<QList<BaseRow>>();
-    later(afterDisk(m_cacheBusyUntil), [this, keys, rows] { *rows = m_cache.bases(keys); });
-    later(afterDisk(m_cacheBusyUntil), [this, ticket, fails, rows] {
-        if (fails)
-            take(SyncEvents::BasesRead{ticket, Error{ErrorKind::Storage, {}, {}}});
-        else
-            take(SyncEvents::BasesRead{ticket, *rows});
+    const auto result = std::make_shared<Result<QList<BaseRow>>>(Error{ErrorKind::Storage, {}, {}});
+    later(afterDisk(m_cacheBusyUntil), [this, keys, result] {
+        if (!diskFails())
+            *result = m_cache.bases(keys);
     });
+    later(afterDisk(m_cacheBusyUntil), [this, ticket, result] { take(SyncEvents::BasesRead{ticket, *result}); });
 }
 
 void Device::renewSession()

@@ -41,6 +41,7 @@ public:
 private:
     void take(const SyncEvent &event);
     void carryOut(const SyncAction &action);
+    [[nodiscard]] bool diskFails();
     void writeOutbox(Ticket ticket, const OutboxWrite &write);
     void writeCache(Ticket ticket, const CacheWrite &write);
     void readBases(Ticket ticket, const QList<RecordKey> &keys);

@@ -96,18 +96,17 @@ void Device::judgeStored(const QUuid &id)
         m_kept.insert(id);
         return;
     }
+    // Folded into the last one of its record, which says the same of the field, or no longer speaks of it when all was undone.
     const auto entries = m_outbox.entries();
+    const auto last = std::find_if(entries.rbegin(), entries.rend(), [&](const auto &other) { return other.key == entry.key; });
     for (const auto &intent : entry.intents) {
-        bool mentioned = false;
-        bool kept = false;
-        for (const auto &other : entries) {
-            for (const auto &stored : other.key == entry.key ? other.intents : QList<FieldIntent>()) {
-                mentioned = mentioned || stored.field == intent.field;
-                kept = kept || (stored.field == intent.field && sameValue(stored.value, intent.value));
-            }
+        if (last == entries.rend())
+            continue;
+        for (const auto &stored : last->intents) {
+            if (stored.field == intent.field
+                && mergeIntents(entry.key.type, {intent}, {{stored.field, stored.value}}).outcome != MergeOutcome::AlreadySo)
+                violated(u"I2: an edit of %1 was said to be stored and is not"_s.arg(intent.field));
         }
-        if (mentioned && !kept)
-            violated(u"I2: an edit of %1 was said to be stored and is not"_s.arg(intent.field));
     }
 }
 
@@ -189,7 +188,7 @@ void Device::judgeOverlays()
 bool Device::isQuiet() const
 {
     const auto &position = m_cache.position();
-    if (position.generation == 0 || position.staging || !m_pushes.empty() || !m_edits.empty()
+    if (m_status.phase != SyncStatus::Phase::Live || position.generation == 0 || position.staging || !m_pushes.empty() || !m_edits.empty()
         || !m_world->service.isCurrent(m_number, position.cursor))
         return false;
     QList<OutboxEntry> stuck;
