@@ -30,6 +30,8 @@ public:
         return m_seq;
     } ///< the number that this transaction takes if it changes anything
     [[nodiscard]] bool hasChanges() const { return !m_changes.empty(); }
+    [[nodiscard]] bool hasMail() const { return m_hasMail; } ///< whether mail was queued
+    void noteMail() { m_hasMail = true; }
 
     /// Stores the row, with this transaction's revision and time. Answers what is stored.
     QJsonObject put(RecordType type, QJsonObject row);
@@ -65,5 +67,6 @@ private:
     Caller m_caller;
     QString m_mutation;
     qint64 m_seq = 0;
+    bool m_hasMail = false;
     std::map<RecordKey, Change> m_changes;
 };

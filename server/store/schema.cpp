@@ -3,6 +3,7 @@
 
 #include "schema.h"
 
+#include "mailqueue.h"
 #include "oauthschema.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,5 +84,5 @@ QStringList recordTables()
 
 QList<QStringList> schemaSteps()
 {
-    return {recordTables() + oauthTables()};
+    return {recordTables() + oauthTables(), mailTables()};
 }

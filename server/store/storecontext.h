@@ -9,11 +9,13 @@
 #include <functional>
 
 /// What everything that reads and writes accounts is given. `now` answers the time in UTC; `committed` is
-/// called after each commit that changed records, in the thread that wrote.
+/// called after each commit that changed records, `mailQueued` after each that queued mail, in the thread that
+/// wrote.
 struct StoreContext {
     Database &database;
     std::function<QDateTime()> now;
     std::function<void(const QString &companyId)> committed = [](const QString &) {};
+    std::function<void()> mailQueued = [] {};
 };
 
 /// One commit: what `work(Commit &)`, which answers a Verdict, does; undone when it refuses. Answers that
@@ -24,6 +26,7 @@ template <class F>
 {
     Verdict verdict;
     bool changed = false;
+    bool hasMail = false;
     const auto written = context.database.write([&](QSqlDatabase &database) -> Result<void> {
         Commit commit(database, caller, mutation, context.now().toUTC());
         verdict = commit.error() ? Verdict() : work(commit);
@@ -32,11 +35,14 @@ template <class F>
         if (commit.error())
             return *commit.error(); // whatever was decided rests on what could not be read
         changed = commit.hasChanges();
+        hasMail = commit.hasMail();
         return verdict ? Result<void>(Error{ErrorKind::Refused, {}, verdict->code}) : Result<void>();
     });
     if (!written && written.error().kind != ErrorKind::Refused)
         return written.error();
     if (written && changed)
         context.committed(caller.companyId);
+    if (written && hasMail)
+        context.mailQueued();
     return verdict;
 }
