@@ -174,6 +174,11 @@ void Account::adopt(const OutboxOpened &outbox, const CacheOpened &cache)
     }
 }
 
+void Account::get(const QString &path, const QUrlQuery &query, QObject *context, Done done)
+{
+    m_session.ask(path, query, context, std::move(done));
+}
+
 QString Account::companyName() const
 {
     return m_company->row()["name"_L1].toString();

@@ -6,6 +6,7 @@
 #include "profile.h"
 
 #include "models/accountactions.h"
+#include "models/accountqueries.h"
 #include "models/cache/accountcache.h"
 #include "models/cache/outboxdatabase.h"
 #include "models/recordviewer.h"
@@ -20,7 +21,7 @@ class SecretStore;
 
 /// One account as it is open: its files, its session and what the window works with, built and ended in order. With a known profile the files are
 /// opened at once; without, the first sign-in tells whose they are. GUI thread.
-class Account : public QObject
+class Account : public QObject, public AccountQueries
 {
     Q_OBJECT
 public:
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] AccountSession *session() { return &m_session; }
     [[nodiscard]] AccountCache *cache() { return &m_cache; }
     [[nodiscard]] AccountActions *actions() { return &m_actions; }
+    void get(const QString &path, const QUrlQuery &query, QObject *context, Done done) override;
     [[nodiscard]] TitleIndex *titles() { return m_titles.get(); }
     [[nodiscard]] RoleIndex *roles() { return m_roles.get(); }
     [[nodiscard]] DraftKeeper *drafts() { return &m_drafts; }

@@ -233,6 +233,7 @@ void Program::showWindow(const QString &language, int theme)
     PageContext context;
     context.cache = m_account->cache();
     context.actions = m_account->actions();
+    context.queries = m_account.get();
     context.titles = m_account->titles();
     context.roles = m_account->roles();
     context.drafts = m_account->drafts();

@@ -87,6 +87,11 @@ void Tour::plan(const QString &language, int theme)
     planDialogs();
 }
 
+ListPage *Tour::list(RecordType type) const
+{
+    return qobject_cast<ListPage *>(m_program->window()->page(type));
+}
+
 void Tour::planTabs()
 {
     const auto tab = [this](const QString &picture, RecordType type) {
@@ -102,7 +107,7 @@ void Tour::planTabs()
     tab(u"04-budgets"_s, RecordType::Budget);
     tab(u"05-orders"_s, RecordType::Order);
     const auto search = [this](RecordType type, const QString &text) {
-        if (auto *page = m_program->window()->page(type)) {
+        if (auto *page = list(type)) {
             m_program->window()->showPage(page);
             page->searchField()->setText(text);
         }
@@ -117,14 +122,14 @@ void Tour::planTabs()
 void Tour::planEditing()
 {
     const auto edit = [this](RecordType type) {
-        auto *page = m_program->window()->page(type);
+        auto *page = list(type);
         m_program->window()->showPage(page);
         page->pane()->edit();
     };
     const auto leave = [this](RecordType type) {
         // What was not typed in leaves no draft.
-        m_program->account()->drafts()->drop(m_program->window()->page(type)->pane()->key().value_or(RecordKey{}));
-        m_program->window()->page(type)->pane()->setKey({});
+        m_program->account()->drafts()->drop(list(type)->pane()->key().value_or(RecordKey{}));
+        list(type)->pane()->setKey({});
     };
     for (const auto &[picture, type] : {std::pair{u"10-edit-user"_s, RecordType::User}, std::pair{u"11-edit-group"_s, RecordType::Group},
                                         std::pair{u"12-edit-budget"_s, RecordType::Budget}}) {

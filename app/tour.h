@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/entities/recordtype.h"
+
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -10,6 +12,7 @@
 
 #include <functional>
 
+class ListPage;
 class Program;
 class QWidget;
 
@@ -36,6 +39,7 @@ private:
 
     void waitForAccount();
     void plan(const QString &language, int theme);
+    [[nodiscard]] ListPage *list(RecordType type) const;
     void planTabs();
     void planEditing();
     void planDialogs();

@@ -84,6 +84,17 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%1 (%n waiting)</source>
+        <comment>a tab and how much waits in it</comment>
+        <translation>
+            <numerusform>%1 (%n waiting)</numerusform>
+            <numerusform>%1 (%n waiting)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PendingWindow</name>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>

@@ -1277,6 +1277,14 @@
         <source>%1 – demonstration</source>
         <translation>%1 – demonstrasjon</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n waiting)</source>
+        <comment>a tab and how much waits in it</comment>
+        <translation>
+            <numerusform>%1 (%n venter)</numerusform>
+            <numerusform>%1 (%n venter)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

@@ -77,7 +77,7 @@ GroupPage::GroupPage(const PageContext &context, QWidget *parent)
     follow();
 }
 
-void GroupPage::focusList()
+void GroupPage::focusFirst()
 {
     m_view->setFocus();
 }

@@ -15,7 +15,7 @@ class GroupPage : public ListPage
 public:
     explicit GroupPage(const PageContext &context, QWidget *parent = nullptr);
 
-    void focusList() override;
+    void focusFirst() override;
     void open(const RecordKey &key) override;
 
 private:

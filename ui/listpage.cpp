@@ -39,9 +39,7 @@ QString searchHint(RecordType type)
 } // namespace
 
 ListPage::ListPage(RecordType type, const PageContext &context, QWidget *parent)
-    : QWidget(parent)
-    , m_type(type)
-    , m_context(context)
+    : Page(type, context, parent)
     , m_search(new QLineEdit(this))
     , m_topRow(new QHBoxLayout)
     , m_splitter(new QSplitter(this))
@@ -94,14 +92,14 @@ ListPage::ListPage(RecordType type, const PageContext &context, QWidget *parent)
             return;
         const auto now = m_splitter->sizes();
         m_arranged = true;
-        m_context.memory->setPart(u"page/"_s + collectionName(m_type), {{u"sizes"_s, QJsonArray{now.value(0), now.value(1)}}});
+        this->context().memory->setPart(u"page/"_s + collectionName(this->type()), {{u"sizes"_s, QJsonArray{now.value(0), now.value(1)}}});
     });
 }
 
 void ListPage::setList(QWidget *list)
 {
     m_list = list;
-    list->setAccessibleName(RecordTexts::kinds(m_type));
+    list->setAccessibleName(RecordTexts::kinds(type()));
     m_listLayout->insertWidget(0, list, 10);
     m_search->setFocusProxy(nullptr);
     setFocusProxy(list);
@@ -133,6 +131,17 @@ void ListPage::focusSearch()
     m_search->selectAll();
 }
 
+QAction *ListPage::editAction() const
+{
+    return m_pane->editAction();
+}
+
+void ListPage::addPageAction(QAction *action)
+{
+    Page::addPageAction(action);
+    m_list->addAction(action);
+}
+
 void ListPage::setPaneVisible(bool visible)
 {
     m_side->setVisible(visible);
@@ -161,7 +170,7 @@ void ListPage::resizeEvent(QResizeEvent *event)
 
 void ListPage::setCounts(qint64 matches, qint64 total, int selected, bool answered)
 {
-    const auto number = [this](qint64 value) { return m_context.format.number(value); };
+    const auto number = [this](qint64 value) { return context().format.number(value); };
     QString text;
     if (m_search->text().trimmed().isEmpty())
         text = tr("%1 in all").arg(number(total));
@@ -180,7 +189,7 @@ void ListPage::showEmptyState(qint64 matches, qint64 total, bool answered)
     m_empty->setVisible(empty);
     if (!empty)
         return;
-    const auto phase = m_context.actions->status().phase;
+    const auto phase = context().actions->status().phase;
     if (total > 0)
         m_empty->setText(tr("Nothing matches “%1”.").arg(m_search->text().trimmed()));
     else if (phase == SyncStatus::Phase::FirstSync || phase == SyncStatus::Phase::Starting)

@@ -3,11 +3,7 @@
 
 #pragma once
 
-#include "pagecontext.h"
-
-#include "models/entities/recordtype.h"
-
-#include <QWidget>
+#include "page.h"
 
 class DetailPane;
 class QAction;
@@ -20,24 +16,17 @@ class QVBoxLayout;
 
 /// What all tabs are: a search above a list, a line that counts, and the details beside it, or below it where the window is narrow.
 /// The kinds of list derive from it.
-class ListPage : public QWidget
+class ListPage : public Page
 {
     Q_OBJECT
 public:
-    [[nodiscard]] RecordType type() const { return m_type; }
     [[nodiscard]] DetailPane *pane() const { return m_pane; }
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
 
-    void focusSearch();
-    virtual void focusList() = 0;
-    /// Shows the record in the pane and, if it is in the list, selects it.
-    virtual void open(const RecordKey &key) = 0;
-    void setPaneVisible(bool visible);
+    void focusSearch() override;
+    void setPaneVisible(bool visible) override;
     [[nodiscard]] bool isPaneVisible() const;
-
-signals:
-    void noticed(const QString &sentence);
-    void decideRequested(const QUuid &entryId);
+    [[nodiscard]] QAction *editAction() const override;
 
 protected:
     ListPage(RecordType type, const PageContext &context, QWidget *parent);
@@ -50,15 +39,14 @@ protected:
     /// How wide the details are until a person moves the divider, in pixels.
     [[nodiscard]] virtual int sideWidth() const;
     void setCounts(qint64 matches, qint64 total, int selected, bool answered);
-    [[nodiscard]] const PageContext &context() const { return m_context; }
+    /// Also stands in the context menu of the list, which is set before.
+    void addPageAction(QAction *action) override;
     /// Carried out a moment after the last key was pressed.
     virtual void searchFor(const QString &text) = 0;
 
 private:
     void showEmptyState(qint64 matches, qint64 total, bool answered);
 
-    RecordType m_type;
-    PageContext m_context;
     QLineEdit *m_search;
     QHBoxLayout *m_topRow;
     QSplitter *m_splitter;

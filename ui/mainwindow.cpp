@@ -3,12 +3,15 @@
 
 #include "mainwindow.h"
 
+#include "budgetpage.h"
 #include "detailpane.h"
 #include "grouppage.h"
 #include "messagebar.h"
+#include "orderpage.h"
 #include "plaintext.h"
 #include "rolepage.h"
 #include "statusline.h"
+#include "userpage.h"
 #include "viewmemory.h"
 #include "windowmessages.h"
 
@@ -51,6 +54,22 @@ QList<RecordType> visibleTypes(PermissionSet permissions)
         || permissions.contains(OrdersApprove))
         types.append(RecordType::Order);
     return types;
+}
+
+Page *makePage(RecordType type, const PageContext &context)
+{
+    switch (type) {
+    case RecordType::User:
+        return new UserPage(context);
+    case RecordType::Group:
+        return new GroupPage(context);
+    case RecordType::Role:
+        return new RolePage(context);
+    case RecordType::Budget:
+        return new BudgetPage(context);
+    default:
+        return new OrderPage(context);
+    }
 }
 
 Icon tabIcon(RecordType type)
@@ -131,8 +150,8 @@ void MainWindow::makeActions()
 
     auto *actions = m_context.actions;
     connect(m_edit, &QAction::triggered, this, [this] {
-        if (auto *page = currentPage())
-            page->pane()->editAction()->trigger();
+        if (auto *page = currentPage(); page && page->editAction())
+            page->editAction()->trigger();
     });
     connect(m_search, &QAction::triggered, this, [this] {
         if (auto *page = currentPage())
@@ -168,6 +187,7 @@ void MainWindow::makeMenus()
     edit->addAction(m_edit);
     edit->addAction(m_search);
     m_viewMenu = menuBar()->addMenu(tr("&View"));
+    m_pageMenu = menuBar()->addMenu(QString());
     auto *account = menuBar()->addMenu(tr("&Account"));
     account->addAction(m_refresh);
     account->addAction(m_offline);
@@ -227,13 +247,14 @@ void MainWindow::makeViewMenu(QMenu *menu)
 
 void MainWindow::makeToolBar()
 {
-    auto *bar = addToolBar(tr("Tools"));
-    bar->setObjectName(u"tools"_s);
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addAction(m_edit);
-    bar->addAction(m_refresh);
-    bar->addAction(m_offline);
+    m_tools = addToolBar(tr("Tools"));
+    m_tools->setObjectName(u"tools"_s);
+    m_tools->setMovable(false);
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tools->addAction(m_edit);
+    m_tools->addSeparator();
+    m_tools->addAction(m_refresh);
+    m_tools->addAction(m_offline);
 }
 
 void MainWindow::showPages(const Identity &identity)
@@ -245,40 +266,52 @@ void MainWindow::showPages(const Identity &identity)
     m_shown = types;
     const QSignalBlocker quiet(m_tabs);
     m_tabs->clear();
-    QList<ListPage *> pages;
+    QList<Page *> pages;
     for (const auto type : types) {
         auto *kept = page(type);
         if (!kept) {
-            if (type == RecordType::Group)
-                kept = new GroupPage(m_context);
-            else if (type == RecordType::Role)
-                kept = new RolePage(m_context);
-            else
-                kept = new TablePage(type, m_context);
-            connect(kept, &ListPage::noticed, this, &MainWindow::notice);
-            connect(kept, &ListPage::decideRequested, this, &MainWindow::decide);
-            connect(kept->pane()->editAction(), &QAction::changed, this, &MainWindow::followPage);
+            kept = makePage(type, m_context);
+            connect(kept, &Page::noticed, this, &MainWindow::notice);
+            connect(kept, &Page::decideRequested, this, &MainWindow::decide);
+            connect(kept, &Page::openRequested, this, &MainWindow::open);
+            connect(kept, &Page::waitingChanged, this, &MainWindow::showTabTitles);
+            if (kept->editAction())
+                connect(kept->editAction(), &QAction::changed, this, &MainWindow::followPage);
             kept->setPaneVisible(m_pane->isChecked());
         }
         pages.append(kept);
         m_tabs->addTab(kept, icon(tabIcon(type)), RecordTexts::kinds(type));
     }
     for (auto *old : std::as_const(m_pages)) {
-        if (!pages.contains(old))
-            old->deleteLater();
+        if (pages.contains(old))
+            continue;
+        if (old == m_followed)
+            showPageActions(nullptr);
+        old->deleteLater();
     }
     m_pages = pages;
     m_tabs->setCurrentIndex(int(std::max<qsizetype>(0, types.indexOf(before))));
+    showTabTitles();
     makeViewMenu(m_viewMenu);
     followPage();
 }
 
-ListPage *MainWindow::currentPage() const
+void MainWindow::showTabTitles()
 {
-    return qobject_cast<ListPage *>(m_tabs->currentWidget());
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const auto *page = m_pages.at(i);
+        const auto kind = RecordTexts::kinds(page->type());
+        m_tabs->setTabText(i, page->waiting() == 0 ? kind
+                                                   : tr("%1 (%n waiting)", "a tab and how much waits in it", int(page->waiting())).arg(kind));
+    }
 }
 
-ListPage *MainWindow::page(RecordType type) const
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_tabs->currentWidget());
+}
+
+Page *MainWindow::page(RecordType type) const
 {
     for (auto *page : m_pages) {
         if (page->type() == type)
@@ -287,10 +320,10 @@ ListPage *MainWindow::page(RecordType type) const
     return nullptr;
 }
 
-void MainWindow::showPage(ListPage *page)
+void MainWindow::showPage(Page *page)
 {
     m_tabs->setCurrentWidget(page);
-    page->focusList();
+    page->focusFirst();
 }
 
 void MainWindow::open(const RecordKey &key)
@@ -304,14 +337,34 @@ void MainWindow::open(const RecordKey &key)
 void MainWindow::followPage()
 {
     const auto *page = currentPage();
-    const auto *edit = page ? page->pane()->editAction() : nullptr;
-    const bool readOnly = !page || page->type() == RecordType::Order;
-    m_edit->setVisible(!readOnly);
-    m_edit->setEnabled(!readOnly && edit->isEnabled());
+    if (page != m_followed)
+        showPageActions(page);
+    const auto *edit = page ? page->editAction() : nullptr;
+    m_edit->setVisible(edit != nullptr);
+    m_edit->setEnabled(edit && edit->isEnabled());
     if (edit) {
         m_edit->setToolTip(edit->toolTip());
         m_edit->setStatusTip(edit->statusTip());
     }
+}
+
+/// The tab's own actions, in its menu and before the others in the tool bar.
+void MainWindow::showPageActions(const Page *page)
+{
+    m_followed = page;
+    m_pageMenu->clear();
+    for (auto *action : std::exchange(m_followedActions, {}))
+        m_tools->removeAction(action);
+    if (!page)
+        return;
+    m_pageMenu->setTitle(RecordTexts::kinds(page->type()));
+    m_pageMenu->addActions(page->pageActions());
+    m_pageMenu->menuAction()->setVisible(!page->pageActions().isEmpty());
+    for (auto *action : page->pageActions()) {
+        if (action->priority() == QAction::HighPriority)
+            m_tools->insertAction(m_edit, action);
+    }
+    m_followedActions = page->pageActions();
 }
 
 void MainWindow::showPending()
@@ -372,7 +425,7 @@ void MainWindow::restoreArrangement()
     if (part["maximized"_L1].toBool())
         setWindowState(windowState() | Qt::WindowMaximized);
     if (auto *page = currentPage())
-        page->focusList();
+        page->focusFirst();
 }
 
 void MainWindow::rememberArrangement()

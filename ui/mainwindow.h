@@ -9,12 +9,13 @@
 
 #include <QMainWindow>
 
-class ListPage;
+class Page;
 class MessageBar;
 class OutboxModel;
 class PendingWindow;
 class QMenu;
 class QTabWidget;
+class QToolBar;
 class StatusLine;
 class WindowMessages;
 struct Identity;
@@ -37,9 +38,9 @@ public:
 
     void setCompany(const QString &name, const QString &organisationNumber);
     [[nodiscard]] MessageBar *messageBar() const { return m_messageBar; }
-    [[nodiscard]] QList<ListPage *> pages() const { return m_pages; }
-    [[nodiscard]] ListPage *page(RecordType type) const; ///< null when the person may not see it
-    void showPage(ListPage *page);
+    [[nodiscard]] QList<Page *> pages() const { return m_pages; }
+    [[nodiscard]] Page *page(RecordType type) const; ///< null when the person may not see it
+    void showPage(Page *page);
     void open(const RecordKey &key);
     void showPending();
     /// Opens the dialog that settles this entry; null when there is nothing to settle.
@@ -61,10 +62,12 @@ private:
     void makeToolBar();
     void showPages(const Identity &identity);
     void showTitle();
+    void showTabTitles();
     void followPage();
+    void showPageActions(const Page *page);
     void restoreArrangement();
     void rememberArrangement();
-    [[nodiscard]] ListPage *currentPage() const;
+    [[nodiscard]] Page *currentPage() const;
 
     PageContext m_context;
     Facts m_facts;
@@ -74,9 +77,13 @@ private:
     StatusLine *m_status;
     OutboxModel *m_outbox;
     PendingWindow *m_pending = nullptr;
-    QList<ListPage *> m_pages;
+    QList<Page *> m_pages;
     QList<RecordType> m_shown;
     QMenu *m_viewMenu = nullptr;
+    QMenu *m_pageMenu = nullptr; ///< of the tab that is shown
+    QToolBar *m_tools = nullptr;
+    const Page *m_followed = nullptr; ///< whose actions are shown
+    QList<QAction *> m_followedActions;
     QAction *m_edit;
     QAction *m_search;
     QAction *m_refresh;

@@ -7,6 +7,7 @@
 
 class AccountActions;
 class AccountCache;
+class AccountQueries;
 class DraftKeeper;
 class RoleIndex;
 class TitleIndex;
@@ -16,6 +17,7 @@ class ViewMemory;
 struct PageContext {
     AccountCache *cache = nullptr;
     AccountActions *actions = nullptr;
+    AccountQueries *queries = nullptr;
     TitleIndex *titles = nullptr;
     RoleIndex *roles = nullptr;
     DraftKeeper *drafts = nullptr;

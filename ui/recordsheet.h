@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QFormLayout;
 class RecordViewer;
 
 /// One record as text to read: its fields under headings, and what belongs to its kind (a budget's use, an order's lines, a user's rights).
@@ -18,16 +17,4 @@ class RecordSheet : public QWidget
 public:
     RecordSheet(const PageContext &context, const RecordViewer &viewer, QWidget *parent);
 
-private:
-    void addFields(const RecordViewer &viewer);
-    void addUsage(const RecordViewer &viewer);
-    void addRights(const RecordViewer &viewer);
-    void addOrderLines(const RecordViewer &viewer);
-    void addApproval(const RecordViewer &viewer);
-    void addRelated(const RecordViewer &viewer);
-    void addHeading(const QString &text);
-    void addFact(QFormLayout *form, const QString &title, const QString &text);
-    QFormLayout *addForm();
-
-    PageContext m_context;
 };

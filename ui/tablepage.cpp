@@ -42,7 +42,7 @@ TablePage::TablePage(RecordType type, const PageContext &context, QWidget *paren
         m_model->setQuery(m_model->query());
 }
 
-void TablePage::focusList()
+void TablePage::focusFirst()
 {
     m_table->setFocus();
 }

@@ -15,7 +15,7 @@ class TablePage : public ListPage
 public:
     TablePage(RecordType type, const PageContext &context, QWidget *parent = nullptr);
 
-    void focusList() override;
+    void focusFirst() override;
     void open(const RecordKey &key) override;
     [[nodiscard]] RecordTable *table() const { return m_table; }
     [[nodiscard]] RecordListModel *model() const { return m_model; }

@@ -227,8 +227,31 @@ void AccountSession::discard(const QList<QUuid> &entryIds)
     });
 }
 
+void AccountSession::ask(const QString &path, const QUrlQuery &query, QObject *context,
+                         std::function<void(const Result<QJsonObject> &)> done)
+{
+    const auto answer = [here = QPointer<QObject>(m_here.get()), context = QPointer<QObject>(context),
+                         done = std::move(done)](const Result<QJsonObject> &result) {
+        if (here && context)
+            done(result);
+    };
+    if (m_offline) {
+        const Error offline{ErrorKind::Offline, u"works offline by choice"_s, {}};
+        QMetaObject::invokeMethod(
+            m_here.get(), [answer, offline] { answer(offline); }, Qt::QueuedConnection);
+        return;
+    }
+    // The worker ends before m_here does, so what it hands over finds its receiver.
+    post([path, query, answer, here = m_here.get()](SessionWorker *worker) {
+        worker->ask(path, query, [answer, here](const Result<QJsonObject> &result) {
+            QMetaObject::invokeMethod(here, [answer, result] { answer(result); }, Qt::QueuedConnection);
+        });
+    });
+}
+
 void AccountSession::setOffline(bool offline)
 {
+    m_offline = offline;
     post([offline](SessionWorker *worker) {
         if (auto *driver = worker->driver())
             driver->setOffline(offline);

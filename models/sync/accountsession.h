@@ -10,7 +10,9 @@
 #include <QThread>
 #include <QTimer>
 #include <QUrl>
+#include <QUrlQuery>
 
+#include <functional>
 #include <memory>
 
 class SecretStore;
@@ -39,6 +41,11 @@ public:
     ~AccountSession() override;
 
     [[nodiscard]] const AccountProfile &profile() const { return m_profile; }
+
+    /// Reads from the service what is not in the feed: `path` within the company, or at the service when it begins with a
+    /// slash. Answers once, on the GUI thread, unless `context` or the session has gone; Offline while the person works offline.
+    void ask(const QString &path, const QUrlQuery &query, QObject *context,
+             std::function<void(const Result<QJsonObject> &)> done);
 
     /// Begins to synchronise with what the two stores hold; once. The stores outlive the session, or `close`
     /// comes first.
@@ -104,6 +111,7 @@ private:
     std::unique_ptr<StoreBridge> m_bridge;
     QTimer m_patience; ///< with the secret store
     bool m_signedIn = false;
+    bool m_offline = false; ///< by choice
     /// Whatever is to come back to this thread comes through it, so nothing does once it is gone.
     std::unique_ptr<QObject> m_here;
 };

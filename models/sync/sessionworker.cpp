@@ -6,8 +6,10 @@
 #include "syncdriver.h"
 
 #include "models/remote/nativeaccount.h"
+#include "models/remote/problem.h"
 #include "models/remote/signin.h"
 
+#include <QJsonDocument>
 #include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -218,4 +220,27 @@ QCoro::Task<> SessionWorker::runRevocation(QByteArray refreshToken)
     OAuthClient oauth(m_client.get());
     auto outcome = co_await oauth.revoke(refreshToken);
     emit revoked(outcome.ok());
+}
+
+void SessionWorker::ask(const QString &path, const QUrlQuery &query,
+                        std::function<void(const Result<QJsonObject> &)> done)
+{
+    HttpCall call;
+    call.path = path.startsWith(u'/') ? path : u"/v1/companies/%1/%2"_s.arg(m_companyId, path);
+    call.query = query;
+    runQuestion(std::move(call), std::move(done));
+}
+
+QCoro::Task<> SessionWorker::runQuestion(HttpCall call, std::function<void(const Result<QJsonObject> &)> done)
+{
+    auto answer = co_await m_client->send(call);
+    if (m_ending)
+        co_return;
+    if (!answer) {
+        done(answer.error());
+    } else if (answer->status != 200) {
+        done(toError(problemOf(*answer)));
+    } else {
+        done(QJsonDocument::fromJson(answer->body).object());
+    }
 }

@@ -39,6 +39,8 @@ public:
     void signOut();
     /// Ends, at the service, a session of earlier.
     void revoke(const QByteArray &refreshToken);
+    /// Reads what AccountSession::ask asks for; answers in this thread.
+    void ask(const QString &path, const QUrlQuery &query, std::function<void(const Result<QJsonObject> &)> done);
     [[nodiscard]] SyncDriver *driver() const
     {
         return m_driver.get();
@@ -65,6 +67,7 @@ private:
     QCoro::Task<> fetchIdentity();
     QCoro::Task<> endSession(QByteArray refreshToken);
     QCoro::Task<> runRevocation(QByteArray refreshToken);
+    QCoro::Task<> runQuestion(HttpCall call, std::function<void(const Result<QJsonObject> &)> done);
     void watch(const SyncStatus &status);
 
     QUrl m_origin;

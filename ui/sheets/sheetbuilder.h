@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "ui/pagecontext.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QVBoxLayout;
+
+/// What the parts of a record's page are made with: headings, and facts with their titles.
+class SheetBuilder
+{
+public:
+    SheetBuilder(const PageContext &context, QWidget *sheet, QVBoxLayout *layout);
+
+    [[nodiscard]] const PageContext &context() const { return m_context; }
+    [[nodiscard]] QWidget *sheet() const { return m_sheet; } ///< the parent of all that is added
+
+    void addHeading(const QString &text);
+    QFormLayout *addForm();
+    void addFact(QFormLayout *form, const QString &title, const QString &text);
+    void addText(const QString &text, bool selectable = false);
+    void addWidget(QWidget *widget, Qt::Alignment alignment = {});
+
+private:
+    PageContext m_context;
+    QWidget *m_sheet;
+    QVBoxLayout *m_layout;
+};
