@@ -123,6 +123,7 @@ void ConflictDialog::build()
         m_table->setMinimumHeight(std::min(whole, DialogParts::textSize(this, 1, 22).height()));
     }
     resize(width, 0);
+    DialogParts::fitHeight(this);
 }
 
 QString ConflictDialog::title() const

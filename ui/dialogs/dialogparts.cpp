@@ -6,6 +6,7 @@
 #include "ui/look/icons.h"
 #include "ui/plaintext.h"
 
+#include <QDialog>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QHeaderView>
@@ -129,6 +130,18 @@ void DialogParts::orderTabs(QDialogButtonBox *buttons)
         if (widget)
             last = widget;
     }
+    // The box stands in the chain too: through its proxy it leads back to its first button, past those between.
+    buttons->setFocusProxy(nullptr);
+}
+
+void DialogParts::fitHeight(QDialog *dialog)
+{
+    auto *layout = dialog->layout();
+    layout->activate();
+    const int needed = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog->width()) : layout->totalSizeHint().height();
+    dialog->setMinimumHeight(needed);
+    if (dialog->height() < needed)
+        dialog->resize(dialog->width(), needed);
 }
 
 QString DialogParts::breakable(const QString &text)

@@ -8,6 +8,7 @@
 #include <QSize>
 #include <QString>
 
+class QDialog;
 class QDialogButtonBox;
 class QLabel;
 class QPixmap;
@@ -42,6 +43,10 @@ void fitColumns(QTableView *table, int most);
 /// Lets Tab come by the buttons from the first to the last; once they are all there. (Left to itself, the box of Qt 6.4 can go round without
 /// some of them.)
 void orderTabs(QDialogButtonBox *buttons);
+
+/// Makes the dialog at least as high as its texts need at its width, wrapped as they are, which Qt's own sizing leaves out. To be called
+/// once it has its width, and again when a text has changed.
+void fitHeight(QDialog *dialog);
 
 /// The text with places where a line may break within long words such as addresses, for a label that shows it.
 [[nodiscard]] QString breakable(const QString &text);

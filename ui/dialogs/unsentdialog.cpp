@@ -86,4 +86,5 @@ void UnsentDialog::follow()
     else
         m_state->setText(whyNot);
     m_state->setVisible(!m_state->text().isEmpty());
+    DialogParts::fitHeight(this);
 }
