@@ -2266,6 +2266,10 @@
         <source>Invitation</source>
         <translation>Invitasjon</translation>
     </message>
+    <message>
+        <source>Daily digest by e-mail</source>
+        <translation>Daglig oppsummering på e-post</translation>
+    </message>
 </context>
 <context>
     <name>UserActivity</name>

@@ -62,6 +62,7 @@ std::span<const Field> User::fields()
             .as(FieldType::Phone),
         field<&User::language>("language"_L1, QT_TRANSLATE_NOOP("User", "Language"), Merge::Text, Secondary | Personal)
             .as(FieldType::Language),
+        field<&User::mailDigest>("mailDigest"_L1, QT_TRANSLATE_NOOP("User", "Daily digest by e-mail"), Merge::Ask, Secondary | Personal),
         field<&User::employeeNumber>("employeeNumber"_L1, QT_TRANSLATE_NOOP("User", "Employee number"), Merge::Ask, Secondary | Searchable)
             .upTo(40),
         field<&User::costCentre>("costCentre"_L1, QT_TRANSLATE_NOOP("User", "Cost centre"), Merge::Ask, Secondary | Searchable).upTo(40),

@@ -40,6 +40,7 @@ struct User {
     QString email;
     QString phone;
     QString language;
+    bool mailDigest = false; ///< is told once a day of everything, instead of at once
     QString employeeNumber;
     QString costCentre;
     QString groupId;

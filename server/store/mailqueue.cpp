@@ -42,15 +42,16 @@ void queueMail(Commit &commit, const Mail &mail)
     facts["timeZone"_L1] = company.timeZone;
     if (const auto actor = nameOfCaller(commit); !actor.isEmpty())
         facts["actor"_L1] = actor;
+    const bool waitsForDigest = isNotice(mail.kind) && user["mailDigest"_L1].toBool();
     const auto id = makeRecordId();
     const auto at = commit.now().toMSecsSinceEpoch();
     commit.run(
         u"INSERT INTO mail(id, company_id, user_id, kind, recipient, language, facts, link, once, state,"
         " queued_at, due_at, tries, sent_at, problem)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, 0, 0, '')"
+        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, '')"
         " ON CONFLICT(company_id, once) DO NOTHING"_s,
         {id, commit.companyId(), mail.userId, mailKindName(mail.kind), recipient, language, textOfRow(facts),
-         mail.linkPath, firstOf(mail.once, id), at, at});
+         mail.linkPath, firstOf(mail.once, id), waitsForDigest ? "held"_L1 : "waiting"_L1, at, at});
     commit.noteMail();
 }
 

@@ -32,7 +32,7 @@ struct Mail {
 
 /// Queues the mail within the transaction of what it tells of. `company` (its name), `timeZone` and `actor`
 /// (the caller's name) are added to the facts. What merely tells of something is not sent to those who did it
-/// themselves, nor to users who are disabled or gone.
+/// themselves, nor to users who are disabled or gone; it waits for the digest of those who chose one.
 void queueMail(Commit &commit, const Mail &mail);
 
 /// `selskap://…` of a record, which the client opens.

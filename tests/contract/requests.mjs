@@ -45,7 +45,7 @@ export const writes = {
     changeBudget: ({ made, token }) => ({ token, of: made.createBudget, body: { amount: money(13000000), endsOn: null } }),
     removeBudget: ({ made, token }) => ({ token, of: made.createBudget }),
     changeCompany: ({ company, token }) => ({ token, of: company, path: {}, body: { phone: '+47 000 11 222', limitsIncludeVat: false } }),
-    changeMe: ({ me, token }) => ({ token, of: me, path: {}, body: { phone: '+47 000 33 444' } }),
+    changeMe: ({ me, token }) => ({ token, of: me, path: {}, body: { phone: '+47 000 33 444', mailDigest: false } }),
     createOrder: ({ customerToken }) => ({ token: customerToken, path: { id: newId() }, body: {
         number: 'KT-1', placedAt: '2026-07-30T08:15:00.000Z', reference: 'kontrakt', paymentMethod: 'card', net: money(29980),
         vat: money(7495), total: money(37475),

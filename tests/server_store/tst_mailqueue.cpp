@@ -18,6 +18,7 @@ private slots:
     void knowsTheRecipient();
     void noticesSpareSome_data();
     void noticesSpareSome();
+    void holdsWhatADigestTells();
     void tellsAnEffectOnce();
     void fallsWithItsTransaction();
     void linksToARecord();
@@ -30,18 +31,21 @@ struct Queued {
     QString language;
     QJsonObject facts;
     QString link;
+    QString state;
 };
 
 QList<Queued> queued(StoreFixture &f)
 {
     QList<Queued> list;
     const auto read = f.database->read([&](QSqlDatabase &database) -> Result<void> {
-        auto query = sqlQuery(database, u"SELECT recipient, language, facts, link FROM mail ORDER BY id"_s);
+        auto query =
+            sqlQuery(database, u"SELECT recipient, language, facts, link, state FROM mail ORDER BY kind"_s);
         if (!query)
             return query.error();
         while (query->next())
             list.append({query->value(0).toString(), query->value(1).toString(),
-                         rowOfText(query->value(2).toString()), query->value(3).toString()});
+                         rowOfText(query->value(2).toString()), query->value(3).toString(),
+                         query->value(4).toString()});
         return {};
     });
     if (!read)
@@ -82,15 +86,15 @@ void tst_MailQueue::knowsTheRecipient()
            .linkPath = u"/i/t"_s});
     const auto mails = queued(f);
     QCOMPARE(mails.size(), 2);
-    QCOMPARE(mails[0].recipient, u"approver@prove.example"_s);
-    QCOMPARE(mails[0].language, u"nb"_s); // the company's, since the user has chosen none
-    QCOMPARE(mails[0].facts["number"_L1].toString(), u"7"_s);
-    QCOMPARE(mails[0].facts["company"_L1].toString(), u"Prøve AS"_s);
-    QCOMPARE(mails[0].facts["timeZone"_L1].toString(), u"Europe/Oslo"_s);
-    QCOMPARE(mails[0].facts["actor"_L1].toString(), u"Admin"_s);
-    QCOMPARE(mails[1].recipient, u"new@prove.example"_s);
-    QCOMPARE(mails[1].language, u"en"_s);
-    QCOMPARE(mails[1].link, u"/i/t"_s);
+    QCOMPARE(mails[1].recipient, u"approver@prove.example"_s);
+    QCOMPARE(mails[1].language, u"nb"_s); // the company's, since the user has chosen none
+    QCOMPARE(mails[1].facts["number"_L1].toString(), u"7"_s);
+    QCOMPARE(mails[1].facts["company"_L1].toString(), u"Prøve AS"_s);
+    QCOMPARE(mails[1].facts["timeZone"_L1].toString(), u"Europe/Oslo"_s);
+    QCOMPARE(mails[1].facts["actor"_L1].toString(), u"Admin"_s);
+    QCOMPARE(mails[0].recipient, u"new@prove.example"_s);
+    QCOMPARE(mails[0].language, u"en"_s);
+    QCOMPARE(mails[0].link, u"/i/t"_s);
     QCOMPARE(woken, 2);
 }
 
@@ -118,6 +122,18 @@ void tst_MailQueue::noticesSpareSome()
         QCOMPARE(f.command(f.admin, Mutation::Disable, f.buyer).status, 200);
     queue(f, actor, {.kind = kind, .userId = f.buyer});
     QCOMPARE(queued(f).size(), mails);
+}
+
+void tst_MailQueue::holdsWhatADigestTells()
+{
+    StoreFixture f;
+    QCOMPARE(f.patch(f.buyer, RecordType::User, f.buyer, {{u"mailDigest"_s, true}}).status, 200);
+    queue(f, f.admin, {.kind = MailKind::OrderDecided, .userId = f.buyer});
+    queue(f, f.admin, {.kind = MailKind::PasswordLink, .userId = f.buyer});
+    const auto mails = queued(f);
+    QCOMPARE(mails.size(), 2);
+    QCOMPARE(mails[0].state, u"held"_s);
+    QCOMPARE(mails[1].state, u"waiting"_s);
 }
 
 void tst_MailQueue::tellsAnEffectOnce()
