@@ -1644,6 +1644,10 @@
             <numerusform>%n felt må rettes først.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;More choices</source>
+        <translation>&amp;Flere valg</translation>
+    </message>
 </context>
 <context>
     <name>RecordListModel</name>

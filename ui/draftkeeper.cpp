@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 DraftKeeper::DraftKeeper(QObject *parent)
@@ -39,6 +41,13 @@ void DraftKeeper::restore(const QHash<QString, QJsonObject> &drafts)
 RecordDraft *DraftKeeper::find(const RecordKey &key) const
 {
     return m_drafts.value(key);
+}
+
+RecordDraft *DraftKeeper::findNew(RecordType type) const
+{
+    const auto at = std::find_if(m_drafts.begin(), m_drafts.end(),
+                                 [type](const RecordDraft *draft) { return draft->isNew() && draft->key().type == type; });
+    return at == m_drafts.end() ? nullptr : *at;
 }
 
 RecordDraft *DraftKeeper::keep(RecordDraft *draft)

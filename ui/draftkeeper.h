@@ -27,6 +27,8 @@ public:
     void restore(const QHash<QString, QJsonObject> &drafts);
 
     [[nodiscard]] RecordDraft *find(const RecordKey &key) const; ///< null when there is none
+    /// One of a record of this kind that has not been made yet; null when there is none.
+    [[nodiscard]] RecordDraft *findNew(RecordType type) const;
     [[nodiscard]] bool has(const RecordKey &key) const { return find(key) != nullptr; }
     /// Takes the draft over; an earlier one of the same record is dropped.
     RecordDraft *keep(RecordDraft *draft);

@@ -18,16 +18,29 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-bool standsInForm(const Field &field)
+bool standsInForm(const Field &field, bool isNew)
 {
-    return !field.is(ReadOnly) && !field.is(Derived) && !field.is(CreateOnly)
+    return !field.is(ReadOnly) && !field.is(Derived) && (isNew || !field.is(CreateOnly))
         && !(field.key == "permissions"_L1 || field.key == "denies"_L1);
+}
+
+QFormLayout *makeFormLayout()
+{
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignLeft);
+    form->setVerticalSpacing(8);
+    return form;
 }
 
 void colourNote(QLabel *note, Semantic meaning)
@@ -39,7 +52,7 @@ void colourNote(QLabel *note, Semantic meaning)
 
 } // namespace
 
-RecordForm::RecordForm(const PageContext &context, RecordDraft *draft, QWidget *parent)
+RecordForm::RecordForm(const PageContext &context, RecordDraft *draft, QWidget *parent, const FormFields &fields)
     : QWidget(parent)
     , m_context(context)
     , m_draft(draft)
@@ -49,17 +62,8 @@ RecordForm::RecordForm(const PageContext &context, RecordDraft *draft, QWidget *
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setLabelAlignment(Qt::AlignLeft);
-    form->setVerticalSpacing(8);
     m_draft->setCurrency(context.actions->identity().currency);
-    for (const auto &field : describe(m_draft->key().type).fields) {
-        if (standsInForm(field))
-            addLine(form, field);
-    }
-    layout->addLayout(form);
+    addLines(layout, fields);
     layout->addWidget(m_summary);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
@@ -97,6 +101,61 @@ RecordForm::RecordForm(const PageContext &context, RecordDraft *draft, QWidget *
     showState();
 }
 
+void RecordForm::setSaveText(const QString &text)
+{
+    m_save->setText(text);
+    m_save->setShortcut(QKeySequence::Save); // a new text drops it
+}
+
+void RecordForm::addLines(QVBoxLayout *layout, const FormFields &fields)
+{
+    const auto add = [this](QFormLayout *form, const QStringList &keys) {
+        for (const auto &field : describe(m_draft->key().type).fields) {
+            if (standsInForm(field, m_draft->isNew()) && (keys.isEmpty() || keys.contains(field.key)))
+                addLine(form, field);
+        }
+    };
+    auto *first = makeFormLayout();
+    add(first, fields.first);
+    layout->addLayout(first);
+    if (fields.more.isEmpty())
+        return;
+    m_more = new QToolButton(this);
+    m_more->setText(tr("&More choices"));
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more->setArrowType(Qt::RightArrow);
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    layout->addWidget(m_more);
+    auto *folded = new QWidget(this);
+    auto *more = makeFormLayout();
+    more->setContentsMargins(0, 0, 0, 0);
+    folded->setLayout(more);
+    add(more, fields.more);
+    folded->hide();
+    layout->addWidget(folded);
+    connect(m_more, &QToolButton::toggled, this, [this, folded](bool unfolded) {
+        m_more->setArrowType(unfolded ? Qt::DownArrow : Qt::RightArrow);
+        folded->setVisible(unfolded);
+    });
+    // What was typed there once is not hidden from the person.
+    m_more->setChecked(std::any_of(fields.more.begin(), fields.more.end(), [this](const QString &key) { return m_draft->isDirty(key); }));
+}
+
+/// The person has changed this field; what another refers to may follow from it.
+void RecordForm::take(const Line &line)
+{
+    const auto before = m_draft->row();
+    m_draft->setValue(line.field->key, line.editor->value());
+    const auto after = m_draft->row();
+    for (const auto &other : std::as_const(m_lines)) {
+        if (referredType(*other.field, before) == referredType(*other.field, after))
+            continue;
+        m_draft->setValue(other.field->key, QJsonValue::Null);
+        other.editor->setValue(QJsonValue::Null, m_draft->row());
+    }
+}
+
 void RecordForm::addLine(QFormLayout *layout, const Field &field)
 {
     auto *cell = new QWidget(this);
@@ -116,16 +175,16 @@ void RecordForm::addLine(QFormLayout *layout, const Field &field)
     auto *label = plainLabel(title, this);
     label->setBuddy(editor->focusProxy() ? editor->focusProxy() : editor);
     layout->addRow(label, cell);
-    const auto key = QString(field.key);
-    connect(editor, &FieldEditor::edited, this, [this, editor, key] { m_draft->setValue(key, editor->value()); });
-    m_lines.append({&field, editor, note});
+    const Line line{&field, editor, note};
+    connect(editor, &FieldEditor::edited, this, [this, line] { take(line); });
+    m_lines.append(line);
 }
 
 bool RecordForm::isEditable(const PageContext &context, RecordType type, const QJsonObject &row, QString *reason)
 {
     QString first;
     for (const auto &field : describe(type).fields) {
-        if (!standsInForm(field))
+        if (!standsInForm(field, false))
             continue;
         const auto refusal = refusalToWrite(context.actions->actor(), type, field, row, context.roles->lookup());
         if (!refusal)
@@ -209,6 +268,8 @@ void RecordForm::save()
     if (!errors.isEmpty()) {
         for (const auto &line : m_lines) {
             if (m_draft->error(line.field->key)) {
+                if (m_more && !line.editor->isVisible())
+                    m_more->setChecked(true);
                 line.editor->setFocus(Qt::TabFocusReason);
                 break;
             }
@@ -222,7 +283,8 @@ void RecordForm::save()
         emit saved();
         return;
     }
-    m_saving = m_context.actions->edit(m_draft->key(), intents);
+    m_saving = m_draft->isNew() ? m_context.actions->create(m_draft->key(), m_draft->row())
+                                : m_context.actions->edit(m_draft->key(), intents);
     setBusy(true);
 }
 

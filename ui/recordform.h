@@ -13,16 +13,27 @@
 
 class FieldEditor;
 class QFormLayout;
+class QToolButton;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
+
+/// Which fields a form shows, by key: those of `first`, and those of `more` once the person unfolds them. With nothing named, all that may be
+/// written by somebody.
+struct FormFields {
+    QStringList first;
+    QStringList more;
+};
 
 /// The form over one draft: an editor for each field that may be written by somebody, with what is wrong, or why this person may not,
-/// at the field. Saves through AccountActions and stays open until the change is on disk.
+/// at the field. An existing record is changed, a new one made. Saves through AccountActions and stays open until the change is on disk.
 class RecordForm : public QWidget
 {
     Q_OBJECT
 public:
-    RecordForm(const PageContext &context, RecordDraft *draft, QWidget *parent);
+    RecordForm(const PageContext &context, RecordDraft *draft, QWidget *parent, const FormFields &fields = {});
+
+    void setSaveText(const QString &text); ///< instead of *Save*
 
     [[nodiscard]] RecordDraft *draft() const { return m_draft; }
     /// Whether the person may write any field of this row; when not, `reason` gets the sentence why.
@@ -46,13 +57,16 @@ private:
         QLabel *note;
     };
 
+    void addLines(QVBoxLayout *layout, const FormFields &fields);
     void addLine(QFormLayout *layout, const Field &field);
+    void take(const Line &line);
     void showState();
     void setBusy(bool busy);
 
     PageContext m_context;
     QPointer<RecordDraft> m_draft;
     QList<Line> m_lines;
+    QToolButton *m_more = nullptr; ///< unfolds the other fields
     QPushButton *m_save;
     QPushButton *m_cancel;
     QLabel *m_summary;
