@@ -31,12 +31,14 @@ constexpr const char *kindTexts[] = {
     QT_TRANSLATE_NOOP("RecordTexts", "Group"),         QT_TRANSLATE_NOOP("RecordTexts", "User"),
     QT_TRANSLATE_NOOP("RecordTexts", "User activity"), QT_TRANSLATE_NOOP("RecordTexts", "Budget"),
     QT_TRANSLATE_NOOP("RecordTexts", "Budget usage"),  QT_TRANSLATE_NOOP("RecordTexts", "Order"),
+    QT_TRANSLATE_NOOP("RecordTexts", "Application to pay by invoice"),
 };
 constexpr const char *kindsTexts[] = {
     QT_TRANSLATE_NOOP("RecordTexts", "Companies"),     QT_TRANSLATE_NOOP("RecordTexts", "Roles"),
     QT_TRANSLATE_NOOP("RecordTexts", "Groups"),        QT_TRANSLATE_NOOP("RecordTexts", "Users"),
     QT_TRANSLATE_NOOP("RecordTexts", "User activity"), QT_TRANSLATE_NOOP("RecordTexts", "Budgets"),
     QT_TRANSLATE_NOOP("RecordTexts", "Budget usage"),  QT_TRANSLATE_NOOP("RecordTexts", "Orders"),
+    QT_TRANSLATE_NOOP("RecordTexts", "Applications to pay by invoice"),
 };
 static_assert(std::size(kindTexts) == allRecordTypes.size() && std::size(kindsTexts) == allRecordTypes.size());
 

@@ -14,7 +14,7 @@
 /// gives to each id once; a record and its companion share the number. Waiting changes stand in `overlay`, apart from the generations.
 namespace CacheSchema {
 
-inline constexpr int version = 1;
+inline constexpr int version = 2;
 inline constexpr qint32 applicationId = 0x53534c43;
 
 /// The kind whose numbers the kind shares: of a companion the one that it stands beside, else itself.

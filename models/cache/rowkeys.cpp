@@ -42,13 +42,12 @@ struct Layout {
 Layout makeLayout(RecordType type)
 {
     Layout layout;
-    const auto titleKey = type == RecordType::Order ? "number"_L1 : "name"_L1;
     for (const auto &field : describe(type).fields) {
         if (field.is(Searchable))
             layout.searched.push_back(&field);
         if (!isKeyed(field))
             continue;
-        if (field.key == titleKey)
+        if (field.key == titleKey(type))
             layout.title = int(layout.keyed.size());
         layout.keyed.push_back(&field);
     }

@@ -7,6 +7,7 @@
 #include "budgetusage.h"
 #include "company.h"
 #include "group.h"
+#include "invoiceapplication.h"
 #include "order.h"
 #include "role.h"
 #include "user.h"
@@ -37,6 +38,7 @@ const RecordDescription &describe(RecordType type)
         descriptionOf<Budget>(BudgetsView, BudgetsManage, RecordType::BudgetUsage),
         descriptionOf<BudgetUsage>(BudgetsView, {}),
         descriptionOf<Order>(OrdersViewCompany, {}),
+        descriptionOf<InvoiceApplication>(CompanyView, PaymentsApplyForInvoice),
     };
     return descriptions[size_t(type)];
 }
@@ -63,14 +65,19 @@ QJsonValue valueOf(const Field &field, const QJsonObject &row)
     return field.derive ? QJsonValue(field.derive(row)) : row[field.key];
 }
 
-QString titleOf(RecordType type, const QJsonObject &row)
+QLatin1StringView titleKey(RecordType type)
 {
     switch (type) {
-    case RecordType::User:
-        return fullNameOfRow(row);
     case RecordType::Order:
-        return row["number"_L1].toString();
+        return "number"_L1;
+    case RecordType::InvoiceApplication:
+        return "contactName"_L1;
     default:
-        return row["name"_L1].toString();
+        return "name"_L1;
     }
+}
+
+QString titleOf(RecordType type, const QJsonObject &row)
+{
+    return type == RecordType::User ? fullNameOfRow(row) : row[titleKey(type)].toString();
 }

@@ -27,6 +27,9 @@ struct RecordDescription {
 /// What a field of the row holds, also of a derived one. Undefined when it is not there.
 [[nodiscard]] QJsonValue valueOf(const Field &field, const QJsonObject &row);
 
+/// The key of the field that holds what people call such a record; a kind need not have it.
+[[nodiscard]] QLatin1StringView titleKey(RecordType type);
+
 /// What people call the record: a user's name, a group's, an order's number.
 [[nodiscard]] QString titleOf(RecordType type, const QJsonObject &row);
 

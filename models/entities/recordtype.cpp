@@ -17,6 +17,7 @@ constexpr std::array recordNames{
     Names{"group"_L1, "groups"_L1}, Names{"user"_L1, "users"_L1},
     Names{"userActivity"_L1, "user-activities"_L1}, Names{"budget"_L1, "budgets"_L1},
     Names{"budgetUsage"_L1, "budget-usages"_L1}, Names{"order"_L1, "orders"_L1},
+    Names{"invoiceApplication"_L1, "invoice-applications"_L1},
 };
 static_assert(recordNames.size() == allRecordTypes.size());
 

@@ -11,11 +11,11 @@
 #include <optional>
 
 /// The kinds of record, in the order in which they depend on each other: a record refers only to kinds before its own.
-enum class RecordType : quint8 { Company, Role, Group, User, UserActivity, Budget, BudgetUsage, Order };
+enum class RecordType : quint8 { Company, Role, Group, User, UserActivity, Budget, BudgetUsage, Order, InvoiceApplication };
 
 inline constexpr std::array allRecordTypes{RecordType::Company, RecordType::Role, RecordType::Group,
                                            RecordType::User, RecordType::UserActivity, RecordType::Budget,
-                                           RecordType::BudgetUsage, RecordType::Order};
+                                           RecordType::BudgetUsage, RecordType::Order, RecordType::InvoiceApplication};
 
 /// The name on the wire and in files: "user", "budgetUsage".
 [[nodiscard]] QLatin1StringView wireName(RecordType type);

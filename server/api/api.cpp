@@ -69,7 +69,7 @@ HttpResponse Api::capabilities() const
              QJsonObject{{u"changes"_s, Upkeep::changesDays},
                          {u"answers"_s, Upkeep::answersDays},
                          {u"audit"_s, Upkeep::auditYears * 365}}},
-            {u"features"_s, QJsonArray{u"audit"_s, u"budgets"_s, u"orders"_s}},
+            {u"features"_s, QJsonArray{u"audit"_s, u"budgets"_s, u"invoiceApplications"_s, u"orders"_s}},
             {u"support"_s,
              QJsonObject{{u"phone"_s, m_options.supportPhone}, {u"email"_s, m_options.supportEmail}}},
         });
@@ -140,16 +140,17 @@ HttpResponse Api::onCompany(const Call &call)
 HttpResponse Api::onRecord(const Call &call, RecordType type)
 {
     const auto &method = call.request.method;
-    const bool isOrder = type == RecordType::Order; // is decided, never edited
+    // Is decided, never edited.
+    const bool isDecided = type == RecordType::Order || type == RecordType::InvoiceApplication;
     if (method == "GET")
         return responseOf(m_store.record(call.caller, type, call.path[1]));
     if (method == "PUT")
         return write(call, Mutation::Create, type, call.path[1]);
-    if (method == "PATCH" && !isOrder)
+    if (method == "PATCH" && !isDecided)
         return write(call, Mutation::Update, type, call.path[1]);
-    if (method == "DELETE" && !isOrder)
+    if (method == "DELETE" && !isDecided)
         return write(call, Mutation::Remove, type, call.path[1]);
-    return onlyAllowed(isOrder ? "GET, PUT" : "GET, PUT, PATCH, DELETE");
+    return onlyAllowed(isDecided ? "GET, PUT" : "GET, PUT, PATCH, DELETE");
 }
 
 HttpResponse Api::onCommand(const Call &call, RecordType type)
@@ -159,6 +160,7 @@ HttpResponse Api::onCommand(const Call &call, RecordType type)
         {{RecordType::User, u"enable"_s}, Mutation::Enable},
         {{RecordType::Order, u"approve"_s}, Mutation::Approve},
         {{RecordType::Order, u"reject"_s}, Mutation::Reject},
+        {{RecordType::InvoiceApplication, u"withdraw"_s}, Mutation::Withdraw},
     };
     if (type == RecordType::Budget && call.path[2] == "periods"_L1)
         return call.request.method == "GET" ? responseOf(m_store.periods(call.caller, call.path[1]))

@@ -33,6 +33,21 @@ Company makeCompany(const SampleProfile &profile, const SamplePeople &people)
     return company;
 }
 
+InvoiceApplication makeApplication(const SampleProfile &profile, const SamplePeople &people, quint32 seed)
+{
+    const auto submitter = people.user(0);
+    InvoiceApplication application;
+    application.id = sampleId(people.founded(), seed, SampleRandom::Applications, 0);
+    application.createdAt = people.founded();
+    application.decidedAt = application.updatedAt = people.founded().addDays(2);
+    application.requestedLimit = Money{500'000'000, u"NOK"_s};
+    application.contactName = fullName(submitter);
+    application.contactEmail = "faktura@"_L1 + profile.domain.toString();
+    application.status = ApplicationStatus::Approved;
+    application.submittedBy = submitter.id;
+    return application;
+}
+
 SampleCompany makeSample(const SampleProfile &profile, int users, const SampleOptions &options)
 {
     SamplePeople people(profile, users, options.seed, options.today);
@@ -44,7 +59,8 @@ SampleCompany makeSample(const SampleProfile &profile, int users, const SampleOp
                      [](const Order &a, const Order &b) { return a.placedAt < b.placedAt; });
     for (qsizetype i = 0; i < all.size(); ++i)
         all[i].number = u"%1-%2"_s.arg(profile.orderPrefix.toString(), QString::number(100'001 + i));
-    return {makeCompany(profile, people), people, budgets.budgets(), std::move(all)};
+    return {makeCompany(profile, people), people, budgets.budgets(), std::move(all),
+            makeApplication(profile, people, options.seed)};
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include "models/entities/budget.h"
 #include "models/entities/company.h"
+#include "models/entities/invoiceapplication.h"
 #include "models/entities/order.h"
 
 struct SampleOptions {
@@ -33,6 +34,7 @@ struct SampleCompany {
     SamplePeople people; ///< roles and groups, and the users one by one
     QList<Budget> budgets;
     QList<Order> orders; ///< by date
+    InvoiceApplication application; ///< by which it came to pay by invoice
 };
 
 /// Nordmann Bygg AS, with the users asked for.

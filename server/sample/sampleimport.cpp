@@ -46,7 +46,9 @@ Result<void> importCompany(Database &database, const SampleCompany &sample, cons
             return added;
         if (auto added = addAll(import, sample.budgets); !added)
             return added;
-        return addAll(import, sample.orders);
+        if (auto added = addAll(import, sample.orders); !added)
+            return added;
+        return import.add(sample.application);
     });
 }
 

@@ -20,7 +20,8 @@ public:
         WaitingOrders,
         BudgetIds,
         Names,
-        Activities
+        Activities,
+        Applications
     };
 
     SampleRandom(quint64 seed, Stream stream, quint64 index)

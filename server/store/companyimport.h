@@ -9,6 +9,7 @@
 #include "models/entities/company.h"
 #include "models/entities/description.h"
 #include "models/entities/group.h"
+#include "models/entities/invoiceapplication.h"
 #include "models/entities/order.h"
 #include "models/entities/role.h"
 #include "models/entities/user.h"
@@ -37,6 +38,10 @@ public:
     [[nodiscard]] Result<void> add(const UserActivity &activity)
     {
         return addRow(UserActivity::type, toRow(activity));
+    }
+    [[nodiscard]] Result<void> add(const InvoiceApplication &application)
+    {
+        return addRow(InvoiceApplication::type, toRow(application));
     }
     [[nodiscard]] Result<void> add(const Budget &budget);
     [[nodiscard]] Result<void> add(const Order &order);

@@ -9,6 +9,7 @@
 #include "models/entities/budgetusage.h"
 #include "models/entities/company.h"
 #include "models/entities/group.h"
+#include "models/entities/invoiceapplication.h"
 #include "models/entities/order.h"
 #include "models/entities/role.h"
 #include "models/entities/user.h"
@@ -53,6 +54,8 @@ QJsonObject wholeRowOf(RecordType type, const QJsonObject &row, QList<FieldError
         return wholeRow<Budget>(row, wrong);
     case RecordType::BudgetUsage:
         return wholeRow<BudgetUsage>(row, wrong);
+    case RecordType::InvoiceApplication:
+        return wholeRow<InvoiceApplication>(row, wrong);
     case RecordType::Order:
         break;
     }

@@ -4,6 +4,7 @@
 #include "mutating.h"
 
 #include "editing.h"
+#include "invoicing.h"
 #include "ordering.h"
 #include "rules.h"
 
@@ -34,6 +35,8 @@ Verdict apply(Commit &commit, const Sight &sight, const Mutation &mutation, cons
         return applyBudget(commit, before, after);
     case RecordType::Order:
         return placeOrder(commit, sight, after);
+    case RecordType::InvoiceApplication:
+        return before.isEmpty() ? submitApplication(commit, sight, after) : Refusal{405, u"method-not-allowed"_s};
     case RecordType::UserActivity:
     case RecordType::BudgetUsage:
         break;
@@ -153,12 +156,22 @@ Verdict decide(Commit &commit, const Sight &sight, const Mutation &mutation, con
                        comment.toString());
 }
 
+Verdict withdraw(Commit &commit, const Sight &sight, const Mutation &mutation, const QJsonObject &before)
+{
+    if (!mutation.body.isEmpty())
+        return invalid(u'/' + mutation.body.begin().key(), u"unknown-field"_s);
+    auto refusal = withdrawApplication(commit, sight, before);
+    if (!refusal)
+        commit.audit(actionName(mutation), mutation.type, mutation.id, before, commit.row(mutation.type, mutation.id));
+    return refusal;
+}
+
 } // namespace
 
 QString actionName(const Mutation &mutation)
 {
     static constexpr std::array names{"create"_L1, "update"_L1,  "remove"_L1, "disable"_L1,
-                                      "enable"_L1, "approve"_L1, "reject"_L1};
+                                      "enable"_L1, "approve"_L1, "reject"_L1,  "withdraw"_L1};
     return wireName(mutation.type) + u'.' + names[size_t(mutation.action)];
 }
 
@@ -196,6 +209,8 @@ Verdict carryOut(Commit &commit, const Sight &sight, const Mutation &mutation)
     case Mutation::Approve:
     case Mutation::Reject:
         return decide(commit, sight, mutation, before);
+    case Mutation::Withdraw:
+        return withdraw(commit, sight, mutation, before);
     case Mutation::Create:
         break;
     }

@@ -38,6 +38,8 @@ std::optional<Sight> Sight::of(Records &records, const Caller &caller)
 
 bool Sight::seesAll(RecordType type) const
 {
+    if (type == RecordType::InvoiceApplication && may(Permission::PaymentsApplyForInvoice))
+        return true; // whoever may submit one, also without a view of the company
     const auto &needed = describe(type).view;
     return needed && may(*needed);
 }
@@ -66,6 +68,7 @@ bool Sight::sees(RecordType type, const QJsonObject &row) const
         return seesOrder(row);
     case RecordType::Company:
     case RecordType::Role:
+    case RecordType::InvoiceApplication:
         break;
     }
     return false;
@@ -113,6 +116,7 @@ QStringList Sight::candidates(RecordType type) const
         return orderCandidates();
     case RecordType::Company:
     case RecordType::Role:
+    case RecordType::InvoiceApplication:
         break;
     }
     return {};

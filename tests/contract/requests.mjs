@@ -50,6 +50,9 @@ export const writes = {
         number: 'KT-1', placedAt: '2026-07-30T08:15:00.000Z', reference: 'kontrakt', paymentMethod: 'card', net: money(29980),
         vat: money(7495), total: money(37475),
         lines: [{ sku: '10700210', name: 'Malerrull 25 cm med skaft', quantity: 2, unitPrice: money(14990) }] } }),
+    submitInvoiceApplication: ({ token }) => ({ token, path: { id: newId() }, body: {
+        requestedLimit: money(75000000), contactName: 'Kari Ødegård', contactEmail: 'regnskap@nordmannbygg.example', reference: 'Faktura 2026' } }),
+    withdrawInvoiceApplication: ({ made, token }) => ({ token, of: made.submitInvoiceApplication }),
     approveOrder: ({ waiting, approverToken }) => ({ token: approverToken, of: waiting[0], body: { comment: 'Greit' } }),
     rejectOrder: ({ waiting, approverToken }) => ({ token: approverToken, of: waiting[1], body: { comment: 'For dyrt' } }),
 };

@@ -77,6 +77,7 @@ async function checkReads(recorder, { token, company, sample, cursor }, stranger
         getUser: { path: { id: sample.user[0].id } }, getGroup: { path: { id: sample.group[0].id } },
         getRole: { path: { id: sample.role[0].id } }, getBudget: { path: { id: sample.budget[0].id } },
         getBudgetPeriods: { path: { id: sample.budget[0].id } }, getOrder: { path: { id: sample.order[0].id } },
+        getInvoiceApplication: { path: { id: sample.invoiceApplication[0].id } },
         getAudit: { query: { recordType: 'user', from: '2020-01-01T00:00:00.000Z' } },
     };
     for (const [id, { path, query }] of Object.entries(reads)) {

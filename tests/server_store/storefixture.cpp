@@ -137,10 +137,12 @@ Answer StoreFixture::remove(const QString &actor, RecordType type, const QString
 Answer StoreFixture::command(const QString &actor, Mutation::Action action, const QString &recordId,
                              const QJsonObject &body)
 {
-    const bool ofUser = action == Mutation::Disable || action == Mutation::Enable;
+    const auto type = action == Mutation::Withdraw ? RecordType::InvoiceApplication
+        : action == Mutation::Disable || action == Mutation::Enable ? RecordType::User
+                                                                      : RecordType::Order;
     return send(actor,
                 {.action = action,
-                 .type = ofUser ? RecordType::User : RecordType::Order,
+                 .type = type,
                  .id = recordId,
                  .body = body,
                  .key = {},
