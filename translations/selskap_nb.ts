@@ -359,6 +359,18 @@
         <source>Disabled</source>
         <translation>Deaktivert</translation>
     </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Sendt inn</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbake</translation>
+    </message>
 </context>
 <context>
     <name>CloseQuestion</name>
@@ -1000,6 +1012,10 @@
     <message>
         <source>The program made a mistake. Nothing that was stored is lost. Please report the details.</source>
         <translation>Programmet gjorde en feil. Ingenting av det som er lagret, er tapt. Meld gjerne fra med detaljene.</translation>
+    </message>
+    <message>
+        <source>An application to pay by invoice is being considered already.</source>
+        <translation>En søknad om faktura er allerede til behandling.</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1939,14 @@
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
+    <message>
+        <source>Application to pay by invoice</source>
+        <translation>Søknad om faktura</translation>
+    </message>
+    <message>
+        <source>Applications to pay by invoice</source>
+        <translation>Søknader om faktura</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceEditor</name>
@@ -2416,6 +2440,41 @@
             <numerusform>%n bilde ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceApplication</name>
+    <message>
+        <source>Requested credit limit</source>
+        <translation>Ønsket kredittgrense</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail</source>
+        <translation>Kontaktpersonens e-post</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Sendt inn av</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjort</translation>
     </message>
 </context>
 </TS>
