@@ -8,6 +8,7 @@
 
 #include "models/errortext.h"
 #include "models/recordlistmodel.h"
+#include "models/whenready.h"
 #include "ui/look/icons.h"
 
 #include <QAction>
@@ -52,6 +53,37 @@ void TablePage::open(const RecordKey &key)
     m_opening = key;
     pane()->setKey(key);
     followCurrent();
+}
+
+int TablePage::selectedCount() const
+{
+    return m_table->selectedCount();
+}
+
+void TablePage::selectedRows(QObject *context, std::function<void(const QList<CacheRow> &)> done)
+{
+    const auto future = m_model->selectedRows(m_table->selectionModel()->selection());
+    whenReady(context, future, [page = QPointer(this), done = std::move(done)](const Result<QList<CacheRow>> &answer) {
+        if (!answer) {
+            if (page)
+                emit page->noticed(ErrorText::describe(answer.error()));
+            return;
+        }
+        auto rows = *answer;
+        rows.removeIf([](const CacheRow &row) { return row.deleted; });
+        done(rows);
+    });
+}
+
+void TablePage::selectedKeys(QObject *context, std::function<void(const QList<RecordKey> &)> done)
+{
+    selectedRows(context, [type = type(), done = std::move(done)](const QList<CacheRow> &rows) {
+        QList<RecordKey> keys;
+        keys.reserve(rows.size());
+        for (const auto &row : rows)
+            keys.append({type, row.id});
+        done(keys);
+    });
 }
 
 void TablePage::searchFor(const QString &text)

@@ -5,6 +5,10 @@
 
 #include "listpage.h"
 
+#include "models/cache/listquery.h"
+
+#include <functional>
+
 class RecordListModel;
 class RecordTable;
 
@@ -19,6 +23,13 @@ public:
     void open(const RecordKey &key) override;
     [[nodiscard]] RecordTable *table() const { return m_table; }
     [[nodiscard]] RecordListModel *model() const { return m_model; }
+
+    /// How many records an action would be carried out on: known at once, also of a selection of all.
+    [[nodiscard]] int selectedCount() const;
+    /// The records that the person has selected, in their order, as they are shown now; those whose removal waits are left out. They come
+    /// later, since not all of them need be in memory, and only while `context` lives; when they cannot be read, that is said instead.
+    void selectedRows(QObject *context, std::function<void(const QList<CacheRow> &rows)> done);
+    void selectedKeys(QObject *context, std::function<void(const QList<RecordKey> &keys)> done);
 
 private:
     void searchFor(const QString &text) override;
