@@ -3,6 +3,8 @@
 
 #include "approval.h"
 
+#include "notices.h"
+
 #include "models/entities/group.h"
 #include "models/entities/order.h"
 
@@ -70,6 +72,7 @@ void refreshApprovers(Commit &commit)
         if (const auto approvers = known.value(key); approvers != order->approverIds) {
             order->approverIds = approvers;
             commit.put(*order);
+            tellOrderWaits(commit, *order);
         }
     }
 }

@@ -3,6 +3,8 @@
 
 #include "ledger.h"
 
+#include "notices.h"
+
 #include "models/entities/budgetusage.h"
 #include "models/entities/group.h"
 
@@ -92,8 +94,11 @@ void Ledger::post(const Order &order, int spent, int reserved)
     const auto budgets = bounding(order.placedBy, order.groupId);
     for (const auto &budget : budgets) {
         if (const auto span = budgetPeriodOn(budget, day)) {
+            const auto before = standing(budget, day);
             add(budget, *span, spent * amount, reserved * amount);
             refresh(budget);
+            if (before)
+                tellBudgetUsed(m_commit, budget, *before, (spent + reserved) * amount);
         }
     }
 }

@@ -10,11 +10,11 @@ enum class MailKind {
     PasswordLink, ///< facts: `expiresAt`
     UserCreated, ///< facts: `expiresAt`
     AccessRequest, ///< facts: `name`, `email`, `comment` of who asks
-    OrderWaiting, ///< the order's facts
+    OrderWaiting, ///< facts: `order`, its row
     OrderReminder, ///< likewise
-    OrderDecided, ///< likewise, with `status`, `comment`
-    ApplicationDecided, ///< facts: `status`, `requestedLimit`, `creditLimit`, `reason`
-    BudgetWarning, ///< facts: `budget`, `percent`, `spent`, `amount`, `periodStartsOn`, `periodEndsOn`
+    OrderDecided, ///< likewise
+    ApplicationDecided, ///< facts: `application`, its row, and `creditLimit` if there is one now
+    BudgetWarning, ///< facts: `budget`, its row; `used`, `amount`, `periodStartsOn`, `periodEndsOn`
     Digest, ///< facts: `mails`, each with `kind`, `facts`, `link`
 };
 

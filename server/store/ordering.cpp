@@ -5,6 +5,7 @@
 
 #include "approval.h"
 #include "ledger.h"
+#include "notices.h"
 
 #include "models/entities/group.h"
 
@@ -144,6 +145,8 @@ Verdict placeOrder(Commit &commit, const Sight &sight, const QJsonObject &row)
     const auto stored = commit.put(*order);
     ledger.post(*order, waits ? 0 : 1, waits ? 1 : 0);
     commit.audit(u"order.place"_s, RecordType::Order, order->id, {}, stored, warnings);
+    if (waits)
+        tellOrderWaits(commit, *order);
     return {};
 }
 
@@ -172,5 +175,6 @@ Verdict decideOrder(Commit &commit, const Sight &sight, const QJsonObject &row, 
     Ledger(commit).post(*order, approves ? 1 : 0, -1);
     commit.audit(approves ? u"order.approve"_s : u"order.reject"_s, RecordType::Order, order->id, row,
                  stored);
+    tellOrderDecided(commit, *order);
     return {};
 }

@@ -213,3 +213,23 @@ QJsonObject StoreFixture::rowIn(const Answer &answer)
 {
     return QJsonDocument::fromJson(answer.body)["row"_L1].toObject();
 }
+
+QList<QueuedMail> StoreFixture::mails()
+{
+    QList<QueuedMail> list;
+    const auto read = database->read([&](QSqlDatabase &connection) -> Result<void> {
+        auto query = sqlQuery(
+            connection,
+            u"SELECT kind, recipient, language, facts, link, state FROM mail ORDER BY kind, recipient"_s);
+        if (!query)
+            return query.error();
+        while (query->next()) {
+            const auto text = [&query](int column) { return query->value(column).toString(); };
+            list.append({text(0), text(1), text(2), rowOfText(text(3)), text(4), text(5)});
+        }
+        return {};
+    });
+    if (!read)
+        qFatal("%s", qUtf8Printable(read.error().detail));
+    return list;
+}

@@ -9,6 +9,16 @@
 
 #include <QTemporaryDir>
 
+/// A mail in the queue.
+struct QueuedMail {
+    QString kind;
+    QString recipient;
+    QString language;
+    QJsonObject facts;
+    QString link;
+    QString state;
+};
+
 /// A small company in a real database, at noon of 23 November 2026. The root group has the approver; `field`
 /// and `north` lie below `sales`, which lies below the root.
 class StoreFixture {
@@ -27,6 +37,7 @@ public:
     /// The row as it is stored, whoever may see it; empty when it is not there.
     QJsonObject row(RecordType type, const QString &id);
     qint64 seq();
+    QList<QueuedMail> mails(); ///< by kind and recipient
     qint64 remaining(const QString &budgetId)
     {
         return row(RecordType::BudgetUsage,

@@ -26,33 +26,6 @@ private slots:
 
 namespace {
 
-struct Queued {
-    QString recipient;
-    QString language;
-    QJsonObject facts;
-    QString link;
-    QString state;
-};
-
-QList<Queued> queued(StoreFixture &f)
-{
-    QList<Queued> list;
-    const auto read = f.database->read([&](QSqlDatabase &database) -> Result<void> {
-        auto query =
-            sqlQuery(database, u"SELECT recipient, language, facts, link, state FROM mail ORDER BY kind"_s);
-        if (!query)
-            return query.error();
-        while (query->next())
-            list.append({query->value(0).toString(), query->value(1).toString(),
-                         rowOfText(query->value(2).toString()), query->value(3).toString(),
-                         query->value(4).toString()});
-        return {};
-    });
-    if (!read)
-        qFatal("%s", qUtf8Printable(read.error().detail));
-    return list;
-}
-
 void queue(StoreFixture &f, const QString &actor, const Mail &mail, const Verdict &verdict = {})
 {
     const auto done = commitAs(*f.context, f.as(actor), {}, [&](Commit &commit) {
@@ -84,7 +57,7 @@ void tst_MailQueue::knowsTheRecipient()
            .to = u"new@prove.example"_s,
            .language = u"en"_s,
            .linkPath = u"/i/t"_s});
-    const auto mails = queued(f);
+    const auto mails = f.mails();
     QCOMPARE(mails.size(), 2);
     QCOMPARE(mails[1].recipient, u"approver@prove.example"_s);
     QCOMPARE(mails[1].language, u"nb"_s); // the company's, since the user has chosen none
@@ -121,7 +94,7 @@ void tst_MailQueue::noticesSpareSome()
     if (disabled)
         QCOMPARE(f.command(f.admin, Mutation::Disable, f.buyer).status, 200);
     queue(f, actor, {.kind = kind, .userId = f.buyer});
-    QCOMPARE(queued(f).size(), mails);
+    QCOMPARE(f.mails().size(), mails);
 }
 
 void tst_MailQueue::holdsWhatADigestTells()
@@ -130,7 +103,7 @@ void tst_MailQueue::holdsWhatADigestTells()
     QCOMPARE(f.patch(f.buyer, RecordType::User, f.buyer, {{u"mailDigest"_s, true}}).status, 200);
     queue(f, f.admin, {.kind = MailKind::OrderDecided, .userId = f.buyer});
     queue(f, f.admin, {.kind = MailKind::PasswordLink, .userId = f.buyer});
-    const auto mails = queued(f);
+    const auto mails = f.mails();
     QCOMPARE(mails.size(), 2);
     QCOMPARE(mails[0].state, u"held"_s);
     QCOMPARE(mails[1].state, u"waiting"_s);
@@ -143,7 +116,7 @@ void tst_MailQueue::tellsAnEffectOnce()
         queue(f, f.buyer, {.kind = MailKind::OrderWaiting, .userId = user, .once = u"order 7 "_s + user});
     for (int i = 0; i < 2; ++i)
         queue(f, f.buyer, {.kind = MailKind::OrderReminder, .userId = f.approver});
-    QCOMPARE(queued(f).size(), 4);
+    QCOMPARE(f.mails().size(), 4);
 }
 
 void tst_MailQueue::fallsWithItsTransaction()
@@ -152,7 +125,7 @@ void tst_MailQueue::fallsWithItsTransaction()
     int woken = 0;
     f.context->mailQueued = [&] { ++woken; };
     queue(f, f.buyer, {.kind = MailKind::OrderWaiting, .userId = f.approver}, Refusal{409, u"wrong-state"_s});
-    QVERIFY(queued(f).isEmpty());
+    QVERIFY(f.mails().isEmpty());
     QCOMPARE(woken, 0);
 }
 
