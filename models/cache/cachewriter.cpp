@@ -45,7 +45,7 @@ public:
 
     Result<void> applyRow(const RowChange &change, int generation, bool keepTombstone);
     Result<void> applyOverlay(const Overlay &overlay);
-    Result<void> swap(const CacheWrite::Swap &swap);
+    void showAll() { m_everything = true; }
     Result<void> collectTombstones(int generation, qint64 upTo);
     Result<void> finish();
     CacheEffect commit();
@@ -218,24 +218,6 @@ void CacheWriter::Batch::note(RecordType type, IndexRow row)
     m_noted[size_t(type)].push_back(std::move(row));
 }
 
-Result<void> CacheWriter::Batch::swap(const CacheWrite::Swap &swap)
-{
-    const int shown = m_writer.m_position.generation;
-    for (const auto type : allRecordTypes) {
-        if (shown == 0 || shown == swap.generation)
-            break;
-        SqlQuery carry(m_database, "INSERT INTO " + CacheSchema::table(type, swap.generation)
-                       + "(n, deleted, revision, id, search, keys, row) SELECT n, deleted, revision, id, search, keys, row FROM "
-                       + CacheSchema::table(type, shown) + " WHERE revision > ?1 ON CONFLICT(n) DO UPDATE SET deleted = excluded.deleted,"
-                       " revision = excluded.revision, search = excluded.search, keys = excluded.keys, row = excluded.row"
-                       " WHERE excluded.revision > revision");
-        if (auto carried = carry.bind(1, swap.sequence).run(); !carried)
-            return carried;
-    }
-    m_everything = true;
-    return {};
-}
-
 /// A removal is forgotten once every row of the generation up to it is accounted for.
 Result<void> CacheWriter::Batch::collectTombstones(int generation, qint64 upTo)
 {
@@ -324,7 +306,6 @@ Result<CacheEffect> CacheWriter::apply(SqlConnection &database, const CacheWrite
     }
     if (swap && !write.position) {
         after.generation = swap->generation;
-        after.sequence = swap->sequence;
         after.staging.reset();
     }
 
@@ -360,10 +341,8 @@ Result<CacheEffect> CacheWriter::apply(SqlConnection &database, const CacheWrite
                     return done;
             }
         } else if (swap) {
-            auto done = batch.swap(*swap);
-            if (done)
-                done = batch.collectTombstones(swap->generation, swap->sequence);
-            if (!done)
+            batch.showAll();
+            if (auto done = batch.collectTombstones(swap->generation, after.sequence); !done)
                 return done;
         }
         for (const auto &overlay : write.overlays) {

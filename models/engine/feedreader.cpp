@@ -4,7 +4,6 @@
 #include "feedreader.h"
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -110,14 +109,13 @@ Result<QList<CacheWrite>> FeedReader::accept(const ChangesPage &page, const Pull
         if (page.more || !page.rows.isEmpty())
             writes.append({CacheWrite::Rows{staging.generation, false, page.rows, true}, {}, m_target});
         if (!page.more) {
-            // Answers newer than the snapshot are in it already. What else the old rows have is of another history than the
-            // service's present one, which nobody may have told us of, and whose revisions mean nothing here.
-            constexpr auto nothing = std::numeric_limits<qint64>::max();
+            // An answer that came before these changes were asked for is accounted for by them, and a later one has been staged. What else
+            // the old rows have is of another history than the service's present one, which nobody may have told us of.
             m_target.generation = staging.generation;
             m_target.cursor = staging.startCursor;
             m_target.sequence = staging.startSequence;
             m_target.staging.reset();
-            writes.append({CacheWrite::Swap{m_target.generation, nothing}, {}, m_target});
+            writes.append({CacheWrite::Swap{m_target.generation}, {}, m_target});
         }
     }
     if (!writes.isEmpty())

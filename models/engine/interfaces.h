@@ -116,10 +116,9 @@ struct CacheWrite {
         bool toShown = true;
         bool toStaged = false;
     };
-    /// The staged generation becomes the shown one; rows of the old one that are newer than `sequence` are carried over.
+    /// The staged generation becomes the shown one. Nothing of the old one is carried over: answers that came meanwhile are staged.
     struct Swap {
         int generation = 0;
-        qint64 sequence = 0;
     };
     std::variant<std::monostate, Rows, Answer, Swap> change;
     QList<Overlay> overlays;

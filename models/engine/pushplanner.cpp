@@ -93,7 +93,7 @@ PushPlan planPush(const OutboxEntry &entry, const BaseRow &base, qint64 now)
     return planStrict(entry, base, std::move(request), now);
 }
 
-std::optional<OutboxEntry> foldInto(const OutboxEntry &last, const OutboxEntry &edit)
+std::optional<OutboxEntry> foldInto(const OutboxEntry &last, const OutboxEntry &edit, const QJsonObject &now)
 {
     const bool takesMore = last.kind == EntryKind::Patch || last.kind == EntryKind::Create;
     if (last.state != EntryState::Queued || last.sent || !takesMore || edit.kind != EntryKind::Patch)
@@ -111,6 +111,8 @@ std::optional<OutboxEntry> foldInto(const OutboxEntry &last, const OutboxEntry &
     }
     if (last.kind == EntryKind::Patch)
         folded.intents.removeIf([](const FieldIntent &intent) { return sameValue(intent.base, intent.value); });
+    if (mergeIntents(last.key.type, edit.intents, overlay(last.key.type, now, folded.intents)).outcome != MergeOutcome::AlreadySo)
+        return {};
     for (const auto &reference : edit.references) {
         if (!folded.references.contains(reference))
             folded.references.append(reference);

@@ -54,8 +54,9 @@ OutboxWrite SyncEngine::prepareEdit(const OutboxEntry &edit)
     }
     // An edit that builds on a later entry must not be sent with an earlier one.
     const auto *last = m_queue.last(edit.key);
-    if (last && !m_queue.isHeld(last->id) && !m_queue.touchesAfter(*last, mentionedRecords(edit))) {
-        if (const auto folded = foldInto(*last, edit))
+    const auto *base = m_queue.base(edit.key);
+    if (last && base && !m_queue.isHeld(last->id) && !m_queue.touchesAfter(*last, mentionedRecords(edit))) {
+        if (const auto folded = foldInto(*last, edit, base->row))
             return {{*folded}, {}};
     }
     auto entry = edit;
@@ -72,7 +73,12 @@ OutboxWrite SyncEngine::prepareResolution(const QUuid &id, const QList<FieldInte
         return {};
     }
     if (intents.isEmpty()) {
-        prepareDiscard({id});
+        // What was done to the record later is another change: it is merged with their row when its turn comes. Nothing can be done to a
+        // record that is gone.
+        if (entry->theirs.isEmpty())
+            prepareDiscard({id});
+        else
+            finish({id});
         return {};
     }
     // Another intent is another change, under another key; the attempts of the old one cannot take effect any more.

@@ -49,7 +49,8 @@ struct Started {
 struct Edited {
     OutboxEntry entry;
 };
-/// How a Conflict is settled: a new entry with these intents (their base is what the person saw) takes its place; without intents it is discarded.
+/// How a Conflict is settled: a new entry with these intents (their base is what the person saw) takes its place. Without intents it is given up, and
+/// with it what was done later to the record only if that is gone.
 struct Resolved {
     QUuid entryId;
     QList<FieldIntent> intents;

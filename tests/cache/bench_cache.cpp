@@ -146,7 +146,7 @@ void measure(qint64 count)
         print("rows a second of processor", double(count) / storing.processor * 1000, "");
         print("bytes of a row", double(bytes) / double(count), "");
         CacheWrite swap;
-        swap.change = CacheWrite::Swap{1, count + 1};
+        swap.change = CacheWrite::Swap{1};
         SyncPosition shown;
         shown.generation = 1;
         shown.sequence = count + 1;

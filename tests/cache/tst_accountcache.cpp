@@ -192,16 +192,16 @@ private slots:
 
         // Answers to changes made meanwhile: newer than the position that the new generation will have.
         CacheWrite answer;
-        answer.change = CacheWrite::Answer{put(RecordType::User, named(1, u"answered"_s), 12), true, false};
+        answer.change = CacheWrite::Answer{put(RecordType::User, named(1, u"answered"_s), 12), true, true};
         VERIFY_OK(written(f.cache, answer));
         answer.change = CacheWrite::Answer{put(RecordType::User, named(4, u"answered too"_s), 11), false, true};
         VERIFY_OK(written(f.cache, answer));
-        answer.change = CacheWrite::Answer{remove(RecordType::User, 2, 13), true, false};
+        answer.change = CacheWrite::Answer{remove(RecordType::User, 2, 13), true, true};
         VERIFY_OK(written(f.cache, answer));
 
         QSignalSpy changes(&f.cache, &AccountCache::changed);
         CacheWrite swap;
-        swap.change = CacheWrite::Swap{2, 10};
+        swap.change = CacheWrite::Swap{2};
         swap.position = shown(2, 10);
         VERIFY_OK(written(f.cache, swap));
         QTRY_COMPARE(changes.size(), qsizetype(allRecordTypes.size()));
@@ -229,7 +229,7 @@ private slots:
         VERIFY_OK(written(f.cache, rows(2, {put(RecordType::User, named(2, u"half"_s), 2)}, true, true)));
         VERIFY_OK(written(f.cache, rows(2, {put(RecordType::User, named(3, u"again"_s), 2)}, true, true)));
         CacheWrite swap;
-        swap.change = CacheWrite::Swap{2, 2};
+        swap.change = CacheWrite::Swap{2};
         VERIFY_OK(written(f.cache, swap));
         QCOMPARE(listed(f.cache, byName), QList<qint64>{3});
     }

@@ -283,7 +283,7 @@ private slots:
                     changes.append(put(RecordType::User, it->row, it->revision));
                 VERIFY_OK(pair.write(rows(++generation, changes, true, true)));
                 CacheWrite swap;
-                swap.change = CacheWrite::Swap{generation, revision};
+                swap.change = CacheWrite::Swap{generation};
                 VERIFY_OK(pair.write(swap));
                 VERIFY_OK(pair.writer.cleanUp(pair.writing));
             }

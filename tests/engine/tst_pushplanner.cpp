@@ -23,6 +23,7 @@ private slots:
     void foldKeepsTheFirstBaseAndTheLastValue();
     void foldDropsWhatWasUndone();
     void foldAddsToASetWhatIsNotSeenYet();
+    void doesNotFoldWhatConcernsAnotherPersonsElement();
     void mentionsOldAndNewRecords();
     void aBudgetMentionsTheOwnerOfItsKind();
 };
@@ -141,7 +142,7 @@ void tst_PushPlanner::folds()
 {
     QFETCH(OutboxEntry, last);
     QFETCH(OutboxEntry, edit);
-    QTEST(foldInto(last, edit).has_value(), "folds");
+    QTEST(foldInto(last, edit, Sample::userRow(u"Ann"_s)).has_value(), "folds");
 }
 
 void tst_PushPlanner::foldKeepsTheFirstBaseAndTheLastValue()
@@ -150,7 +151,7 @@ void tst_PushPlanner::foldKeepsTheFirstBaseAndTheLastValue()
     auto edit = Sample::patch(2, Sample::user, u"firstName"_s, u"Anne"_s, u"Anna"_s);
     edit.intents.append({u"groupId"_s, QJsonValue::Null, Sample::group.id});
     edit.references = {Sample::group};
-    const auto folded = foldInto(last, edit);
+    const auto folded = foldInto(last, edit, Sample::userRow(u"Ann"_s));
     QVERIFY(folded);
     QCOMPARE(folded->id, last.id);
     const QList<FieldIntent> expected{{u"firstName"_s, u"Ann"_s, u"Anna"_s}, {u"groupId"_s, QJsonValue::Null, Sample::group.id}};
@@ -162,7 +163,8 @@ void tst_PushPlanner::foldDropsWhatWasUndone()
 {
     const auto last = Sample::patch(1, Sample::user, u"firstName"_s, u"Ann"_s, u"Anne"_s);
     const auto undo = Sample::patch(2, Sample::user, u"firstName"_s, u"Anne"_s, u"Ann"_s);
-    QVERIFY(foldInto(last, undo)->intents.isEmpty());
+    QVERIFY(foldInto(last, undo, Sample::userRow(u"Ann"_s))->intents.isEmpty());
+    QVERIFY(!foldInto(last, undo, Sample::userRow(u"Bo"_s))); // somebody else has changed it since: it is more than undone
 }
 
 void tst_PushPlanner::foldAddsToASetWhatIsNotSeenYet()
@@ -170,10 +172,21 @@ void tst_PushPlanner::foldAddsToASetWhatIsNotSeenYet()
     const QJsonArray before{u"a"_s};
     const auto last = Sample::patch(1, Sample::user, u"roleIds"_s, before, QJsonArray{u"a"_s, u"b"_s});
     const auto edit = Sample::patch(2, Sample::user, u"roleIds"_s, before, QJsonArray{u"a"_s, u"c"_s});
-    const auto folded = foldInto(last, edit);
+    const auto folded = foldInto(last, edit, {{u"roleIds"_s, before}});
     const QJsonArray expected{u"a"_s, u"b"_s, u"c"_s};
     QCOMPARE(folded->intents.first().value, QJsonValue(expected));
     QCOMPARE(folded->intents.first().base, QJsonValue(before));
+}
+
+void tst_PushPlanner::doesNotFoldWhatConcernsAnotherPersonsElement()
+{
+    const auto last = Sample::patch(1, Sample::user, u"roleIds"_s, QJsonArray{u"a"_s}, QJsonArray{u"a"_s, u"b"_s});
+    const QJsonArray seen{u"a"_s, u"x"_s, u"b"_s};
+    const auto removal = Sample::patch(2, Sample::user, u"roleIds"_s, seen, QJsonArray{u"a"_s, u"b"_s});
+    QVERIFY(!foldInto(last, removal, {{u"roleIds"_s, QJsonArray{u"a"_s, u"x"_s}}}));
+
+    const auto other = Sample::patch(3, Sample::user, u"roleIds"_s, QJsonArray{u"b"_s}, QJsonArray{u"b"_s, u"a"_s});
+    QVERIFY(!foldInto(last, other, {{u"roleIds"_s, QJsonArray{}}})); // `a` has been taken away, and is wanted again
 }
 
 void tst_PushPlanner::mentionsOldAndNewRecords()

@@ -29,6 +29,7 @@ private slots:
     void whatCancelsItselfOutIsNeverSent_data();
     void whatCancelsItselfOutIsNeverSent();
     void aSettledConflictTakesTheSamePlace();
+    void aConflictThatIsGivenUpLeavesLaterChanges();
     void discardsWithDependents();
     void doesNotDiscardWhatIsOnItsWay();
 };
@@ -339,6 +340,28 @@ void tst_SyncEngine::aSettledConflictTakesTheSamePlace()
 
     rig.take(SyncEvents::Resolved{Sample::id(77), {}});
     QCOMPARE(rig.failed, QList{Sample::id(77)});
+}
+
+void tst_SyncEngine::aConflictThatIsGivenUpLeavesLaterChanges()
+{
+    EngineRig rig;
+    begin(rig);
+    rig.take(SyncEvents::Edited{rename(1, u"Anne"_s)});
+    rig.take(SyncEvents::Edited{Sample::patch(2, Sample::user, u"phone"_s, QJsonValue::Null, u"22"_s)});
+    rig.answerPush(Sample::outcome(Outcome::Moved, newUser(u"Anna"_s, 12)));
+    rig.take(SyncEvents::Resolved{Sample::id(1), {}});
+    QVERIFY(!rig.entry(Sample::id(1)));
+    QCOMPARE(rig.overlays[Sample::user].row[u"phone"_s].toString(), u"22"_s);
+    QCOMPARE(rig.pushes.front().request.idempotencyKey, Sample::id(2));
+    QCOMPARE(rig.pushes.front().request.baseRevision, 12);
+
+    EngineRig gone;
+    begin(gone);
+    gone.take(SyncEvents::Edited{rename(1, u"Anne"_s)});
+    gone.take(SyncEvents::Edited{Sample::patch(2, Sample::user, u"phone"_s, QJsonValue::Null, u"22"_s)});
+    gone.answerPush(Sample::outcome(Outcome::Gone));
+    gone.take(SyncEvents::Resolved{Sample::id(1), {}});
+    QVERIFY(gone.disk.empty()); // nothing can be done to a record that is gone
 }
 
 void tst_SyncEngine::discardsWithDependents()

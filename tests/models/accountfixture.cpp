@@ -48,7 +48,7 @@ bool AccountFixture::load(RecordType type, const QList<QJsonObject> &rows)
         return false;
     m_position = {1, "cursor", m_revision, {}, {}};
     CacheWrite swap;
-    swap.change = CacheWrite::Swap{1, m_revision};
+    swap.change = CacheWrite::Swap{1};
     swap.position = m_position;
     return write(swap);
 }

@@ -91,6 +91,7 @@ void Device::crash(bool loseCache)
     if (loseCache) {
         m_cache = MemoryCache(m_world->mutant);
         m_newest.clear();
+        m_own.clear();
     }
     start();
 }

@@ -69,6 +69,7 @@ private:
     void judgeCommitted(const SyncActions::EntriesChanged &change);
     void judgeCache(const CacheWrite &write);
     void judgePrefix();
+    void judgeOwn();
     void judgeOverlays();
     void violated(const QString &what);
 
@@ -92,9 +93,10 @@ private:
 
     std::map<QUuid, OutboxEntry> m_edits; ///< asked for and not answered
     std::set<QUuid> m_kept; ///< answered as stored under their own id, and not gone yet
-    std::set<QUuid> m_givenUp;
+    std::map<QUuid, bool> m_givenUp; ///< and whether with what depends on it
     std::set<QUuid> m_gone; ///< answered that there is no such record
     std::map<RecordKey, qint64> m_newest; ///< revision seen per record, within an epoch
+    std::map<RecordKey, qint64> m_own; ///< revision that an entry was answered with, until the feed accounts for it
     int m_epoch = 1;
     int m_made = 0;
     std::map<QUuid, std::pair<RecordKey, qint64>> m_answers; ///< the revision that each entry was answered with

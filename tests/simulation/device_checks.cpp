@@ -54,7 +54,11 @@ bool Device::isAccountedFor(const OutboxEntry &entry, const OutboxWrite &write) 
             return other && other->kind == kind && other->key == entry.key;
         });
     };
-    if (std::any_of(write.remove.begin(), write.remove.end(), [this](const QUuid &id) { return m_givenUp.contains(id); }))
+    const auto givenUp = [&](const QUuid &id) {
+        const auto found = m_givenUp.find(id);
+        return found != m_givenUp.end() && (id == entry.id || found->second);
+    };
+    if (std::any_of(write.remove.begin(), write.remove.end(), givenUp))
         return true;
     if (std::any_of(write.put.begin(), write.put.end(), [&](const auto &other) { return other.lane == entry.lane; }))
         return true;
@@ -96,18 +100,18 @@ void Device::judgeStored(const QUuid &id)
         m_kept.insert(id);
         return;
     }
-    // Folded into the last one of its record, which says the same of the field, or no longer speaks of it when all was undone.
+    // Folded into the last one of its record: it must have its effect all the same.
+    const auto base = m_cache.bases({entry.key}).first();
     const auto entries = m_outbox.entries();
-    const auto last = std::find_if(entries.rbegin(), entries.rend(), [&](const auto &other) { return other.key == entry.key; });
-    for (const auto &intent : entry.intents) {
-        if (last == entries.rend())
-            continue;
-        for (const auto &stored : last->intents) {
-            if (stored.field == intent.field
-                && mergeIntents(entry.key.type, {intent}, {{stored.field, stored.value}}).outcome != MergeOutcome::AlreadySo)
-                violated(u"I2: an edit of %1 was said to be stored and is not"_s.arg(intent.field));
-        }
+    QList<const OutboxEntry *> ofRecord;
+    for (const auto &other : entries) {
+        if (other.key == entry.key)
+            ofRecord.append(&other);
     }
+    const auto shown = overlayOf(entry.key, &base, ofRecord);
+    const auto row = ofRecord.isEmpty() ? base.row : shown.row;
+    if (!shown.removed && mergeIntents(entry.key.type, entry.intents, row).outcome != MergeOutcome::AlreadySo)
+        violated(u"I2: an edit of %1 was said to be stored and is not"_s.arg(entry.key.id));
 }
 
 void Device::judgeCommitted(const SyncActions::EntriesChanged &change)
@@ -122,8 +126,24 @@ void Device::judgeCommitted(const SyncActions::EntriesChanged &change)
         if (row == m_answers.end() || !service.seenAt(m_cache.position().cursor))
             continue;
         const auto &[key, revision] = row->second;
-        if (m_cache.position().sequence < revision && m_cache.bases({key}).first().revision < revision)
-            violated(u"I9: %1 is committed and not to be seen"_s.arg(id.toString()));
+        if (m_cache.position().sequence < revision)
+            m_own[key] = std::max(m_own[key], revision);
+    }
+    judgeOwn();
+}
+
+/// What was answered once is to be seen from then on, whatever comes in between: a renewed synchronisation must not take it away.
+void Device::judgeOwn()
+{
+    const auto &position = m_cache.position();
+    if (!m_world->service.seenAt(position.cursor)) {
+        m_own.clear(); // of a lost history
+        return;
+    }
+    std::erase_if(m_own, [&](const auto &own) { return own.second <= position.sequence; });
+    for (const auto &[key, revision] : m_own) {
+        if (m_cache.bases({key}).first().revision < revision)
+            violated(u"I9: revision %1 of %2 is committed and not to be seen"_s.arg(QString::number(revision), key.id));
     }
 }
 
@@ -139,7 +159,9 @@ void Device::judgeCache(const CacheWrite &write)
     if (m_epoch != service.epoch()) {
         m_epoch = service.epoch();
         m_newest.clear();
+        m_own.clear();
     }
+    judgeOwn();
     if (write.change.index() == 0)
         return;
     for (const auto &[key, row] : m_cache.shown()) {

@@ -153,7 +153,7 @@ bool Device::settleSomething()
             }
         }
         if (intents.isEmpty())
-            m_givenUp.insert(entry.id);
+            m_givenUp[entry.id] = entry.state == EntryState::Rejected || entry.theirs.isEmpty();
         if (entry.state == EntryState::Conflict)
             take(SyncEvents::Resolved{entry.id, intents});
         else
@@ -169,7 +169,7 @@ void Device::discardSomething()
     if (entries.isEmpty())
         return;
     const auto id = m_world->random.oneOf(entries).id;
-    if (!m_givenUp.insert(id).second)
+    if (!m_givenUp.insert({id, true}).second)
         return;
     take(SyncEvents::Discarded{{id}});
 }

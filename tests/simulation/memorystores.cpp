@@ -51,13 +51,6 @@ void MemoryCache::apply(const CacheWrite &write)
         if (answer->toStaged && m_mutant != Mutant::SwapForgets)
             applyRow(m_generations[m_position.staging->generation], answer->row);
     } else if (const auto *swap = std::get_if<CacheWrite::Swap>(&write.change)) {
-        auto &next = m_generations[swap->generation];
-        for (const auto &[key, row] : shownRows()) {
-            const auto known = next.find(key);
-            const bool newer = row.revision > swap->sequence && (known == next.end() || known->second.revision < row.revision);
-            if (newer && m_mutant != Mutant::SwapForgets)
-                next[key] = row;
-        }
         std::erase_if(m_generations, [&](const auto &each) { return each.first != swap->generation; });
         m_overlays.clear();
     }

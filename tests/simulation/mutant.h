@@ -27,7 +27,7 @@ enum class Mutant {
     PositionBeforeRows, ///< the position is written first, the rows a little later
     NoRevisionCheck, ///< an older row replaces a newer one
     NoTombstones, ///< a deleted record is forgotten at once
-    SwapForgets, ///< rows newer than a snapshot are lost when it is shown
+    SwapForgets, ///< answers that are newer than a snapshot are not stored with it
     LateAnswers, ///< the row of an answer is stored although the position accounts for it
     EarlyCacheAnswer, ///< the cache answers before the row of an answer is on disk
     EarlyOutboxAnswer, ///< the outbox answers before the edit is on disk
