@@ -31,6 +31,17 @@ QByteArrayList wordsOf(const QString &search)
     return words;
 }
 
+/// An empty bound does not bound; what is not set lies nowhere.
+void keepBetween(const KeyColumn &column, const QByteArray &from, const QByteArray &below, std::vector<quint8> &kept)
+{
+    for (quint32 number = 0; number < kept.size(); ++number) {
+        if (!kept[number])
+            continue;
+        const auto stored = column.at(number);
+        kept[number] = !stored.isEmpty() && (from.isEmpty() || stored >= from) && (below.isEmpty() || stored < below);
+    }
+}
+
 Error badField(QStringView field)
 {
     return {ErrorKind::Invalid, u"no list can be sorted or filtered by %1"_s.arg(field), {}};
@@ -262,13 +273,22 @@ Result<void> ListIndex::keepMatching(SqlConnection &database, const ListQuery &q
             return badField(filter.field);
         if (auto loaded = load(database, place->type, {place->place}); !loaded)
             return loaded;
+        const auto &column = kind(place->type).columns[place->place];
+        if (filter.isRange()) {
+            const auto from = filterKey(*place->field, filter.from, m_order);
+            const auto below = filterKey(*place->field, filter.below, m_order);
+            const bool hasOrder = !isReference(*place->field) && place->field->type != FieldType::Choices;
+            if (!hasOrder || from.isEmpty() != filter.from.isEmpty() || below.isEmpty() != filter.below.isEmpty())
+                return badField(filter.field);
+            keepBetween(column, from, below, kept);
+            continue;
+        }
         QByteArrayList wanted;
         for (const auto &text : filter.anyOf) {
             auto key = filterKey(*place->field, text, m_order);
             if (text.isEmpty() || !key.isEmpty())
                 wanted.append(std::move(key));
         }
-        const auto &column = kind(place->type).columns[place->place];
         for (quint32 number = 0; number < kept.size(); ++number) {
             if (!kept[number])
                 continue;

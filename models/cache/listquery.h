@@ -24,9 +24,15 @@ struct SortColumn {
 
 /// Keeps the records of which a field (own or the companion's) holds one of these values, in their wire form: a choice's name, an id, an
 /// amount, a day; of a set, any element of it. An empty text stands for "not set". Texts are compared without regard to case.
+/// With `from` or `below` (in the same form), those whose value is not less than the one and less than the other; sets and references have
+/// no such order.
 struct FieldFilter {
     QString field;
-    QStringList anyOf;
+    QStringList anyOf = {}; ///< not regarded with a range
+    QString from = {};
+    QString below = {};
+
+    [[nodiscard]] bool isRange() const { return !from.isEmpty() || !below.isEmpty(); }
 
     friend bool operator==(const FieldFilter &, const FieldFilter &) = default;
 };

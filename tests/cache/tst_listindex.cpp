@@ -176,6 +176,8 @@ private slots:
         QTest::addRow("sort by nothing known") << ListQuery{RecordType::User, {}, {{u"1; DROP TABLE id"_s}}, {}};
         QTest::addRow("sort by a structure") << ListQuery{RecordType::User, {}, {{u"delegate"_s}}, {}};
         QTest::addRow("filter by nothing known") << ListQuery{RecordType::User, {}, {}, {{u"x"_s, {u"y"_s}}}};
+        QTest::addRow("range of no number") << ListQuery{RecordType::User, {}, {}, {{u"orderLimit"_s, {}, u"much"_s}}};
+        QTest::addRow("range of a reference") << ListQuery{RecordType::User, {}, {}, {{u"groupId"_s, {}, id(1)}}};
         QTest::addRow("sort by another's companion") << ListQuery{RecordType::Group, {}, {{u"lastSignInOn"_s}}, {}};
     }
 
@@ -297,7 +299,8 @@ private slots:
             }
             const QStringList searches{QString(), u"bj"_s, u"oy a"_s, u"PER 9"_s, u"example u1"_s};
             const QList<QList<SortColumn>> sorts{{{u"name"_s}}, {{u"orderLimit"_s, Qt::DescendingOrder}, {u"name"_s}}, {{u"status"_s}, {u"orderLimit"_s}}};
-            const QList<QList<FieldFilter>> filters{{}, {{u"status"_s, {u"active"_s, u"invited"_s}}}, {{u"orderLimit"_s, {QString(), u"100"_s}}}};
+            const QList<QList<FieldFilter>> filters{{}, {{u"status"_s, {u"active"_s, u"invited"_s}}}, {{u"orderLimit"_s, {QString(), u"100"_s}}},
+                                                      {{u"orderLimit"_s, {}, u"100"_s, u"1000"_s}}, {{u"orderLimit"_s, {}, {}, u"100"_s}}};
             const ListQuery query{RecordType::User, searches[random.bounded(searches.size())], sorts[random.bounded(sorts.size())],
                                   filters[random.bounded(filters.size())]};
             compare(pair, query, visible);
@@ -321,6 +324,11 @@ private:
             const bool hasWords = std::all_of(words.begin(), words.end(), [&text](const QString &word) { return text.contains(word); });
             const bool passes = std::all_of(query.filters.begin(), query.filters.end(), [&row](const FieldFilter &filter) {
                 const auto value = row[filter.field];
+                if (filter.isRange()) {
+                    const auto amount = value[u"amount"_s].toInteger();
+                    return value.isObject() && (filter.from.isEmpty() || amount >= filter.from.toLongLong())
+                        && (filter.below.isEmpty() || amount < filter.below.toLongLong());
+                }
                 return filter.anyOf.contains(value.isObject() ? QString::number(value[u"amount"_s].toInteger()) : value.toString());
             });
             if (hasWords && passes)
