@@ -54,7 +54,8 @@ QUuid AccountActions::edit(const RecordKey &key, const QList<FieldIntent> &inten
     return request(std::move(entry));
 }
 
-QUuid AccountActions::command(const RecordKey &key, const QString &name, const QJsonObject &seen, const QJsonObject &arguments)
+QUuid AccountActions::command(const RecordKey &key, const QString &name, const QJsonObject &seen, const QJsonObject &arguments,
+                              std::chrono::milliseconds delay)
 {
     OutboxEntry entry;
     entry.key = key;
@@ -62,7 +63,7 @@ QUuid AccountActions::command(const RecordKey &key, const QString &name, const Q
     entry.command = name;
     entry.seen = seen;
     entry.arguments = arguments;
-    return request(std::move(entry));
+    return request(std::move(entry), delay);
 }
 
 QUuid AccountActions::create(const RecordKey &key, const QJsonObject &row, const QList<RecordKey> &references)
@@ -90,10 +91,12 @@ QUuid AccountActions::remove(const RecordKey &key, const QJsonObject &seen)
     return request(std::move(entry));
 }
 
-QUuid AccountActions::request(OutboxEntry entry)
+QUuid AccountActions::request(OutboxEntry entry, std::chrono::milliseconds delay)
 {
     entry.id = QUuid::createUuid();
     entry.createdAt = QDateTime::currentDateTimeUtc();
+    if (delay.count() > 0)
+        entry.nextAttemptAt = delay.count() + entry.createdAt.toMSecsSinceEpoch();
     entry.actor = m_identity.userId;
     emit editRequested(entry);
     return entry.id;

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <chrono>
+
 /// Who is signed in, and what they may do, as the service last said or as it was kept from then.
 struct Identity {
     QString userId;
@@ -32,8 +34,10 @@ public:
 
     /// Keeps the change on disk and sends it when it can. The returned id comes back in editStored or editFailed.
     QUuid edit(const RecordKey &key, const QList<FieldIntent> &intents, const QList<RecordKey> &references = {});
-    /// A command (`disable`) on the record as the person saw it.
-    QUuid command(const RecordKey &key, const QString &name, const QJsonObject &seen, const QJsonObject &arguments = {});
+    /// A command (`disable`) on the record as the person saw it. With a delay it is kept on disk at once, like all others, but not sent
+    /// before: until then `discard` takes it back.
+    QUuid command(const RecordKey &key, const QString &name, const QJsonObject &seen, const QJsonObject &arguments = {},
+                  std::chrono::milliseconds delay = {});
     QUuid create(const RecordKey &key, const QJsonObject &row, const QList<RecordKey> &references = {});
     QUuid remove(const RecordKey &key, const QJsonObject &seen);
 
@@ -82,7 +86,7 @@ signals:
     void signOutRequested(bool keepWaiting);
 
 private:
-    QUuid request(OutboxEntry entry);
+    QUuid request(OutboxEntry entry, std::chrono::milliseconds delay = {});
 
     SyncStatus m_status;
     Identity m_identity;

@@ -17,7 +17,7 @@
 enum class EntryKind { Create, Patch, Delete, Command };
 
 enum class EntryState {
-    Queued, ///< waits for its turn
+    Queued, ///< waits for its turn, and for `nextAttemptAt`: until then it can be taken back
     InFlight, ///< marked on disk before the first byte left
     RetryWait, ///< the outcome of the last attempt is not known: tried again, with the same key, from `nextAttemptAt`
     Conflict, ///< somebody else changed the same: waits for a decision
@@ -38,7 +38,7 @@ struct OutboxEntry {
     EntryState state = EntryState::Queued;
     bool sent = false; ///< has ever left, so that nothing may be folded into it
     int attempts = 0;
-    qint64 nextAttemptAt = 0; ///< milliseconds since the epoch
+    qint64 nextAttemptAt = 0; ///< milliseconds since the epoch; not sent before
     std::optional<Error> problem; ///< why it is Rejected, or what went wrong last
     QJsonObject theirs; ///< the service's row when it became a Conflict; empty when the record is gone
     QDateTime createdAt;

@@ -108,9 +108,9 @@ void OutboxQueue::place(qint64 lane)
     m_due.erase({item.entry.nextAttemptAt, lane});
     if (item.held || !base(item.entry.key) || isBlocked(item))
         return;
-    if (item.entry.state == EntryState::Queued)
+    if (item.entry.state == EntryState::Queued && item.entry.nextAttemptAt == 0)
         m_ready.insert(lane);
-    else if (item.entry.state == EntryState::RetryWait)
+    else if (item.entry.state == EntryState::Queued || item.entry.state == EntryState::RetryWait)
         m_due.insert({item.entry.nextAttemptAt, lane});
 }
 
@@ -253,13 +253,15 @@ std::optional<qint64> OutboxQueue::nextDueAt() const
     return m_due.empty() ? std::nullopt : std::optional(m_due.begin()->first);
 }
 
-void OutboxQueue::hurry()
+void OutboxQueue::hurry(bool delayedToo)
 {
     // The few that are tried again and blocked keep their time; it is over long before they are free.
     std::set<std::pair<qint64, qint64>> now;
     for (const auto &[time, lane] : m_due) {
-        m_items.at(lane).entry.nextAttemptAt = 0;
-        now.insert({0, lane});
+        auto &entry = m_items.at(lane).entry;
+        if (entry.state == EntryState::RetryWait || delayedToo)
+            entry.nextAttemptAt = 0;
+        now.insert({entry.nextAttemptAt, lane});
     }
     m_due.swap(now);
 }

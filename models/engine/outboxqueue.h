@@ -50,10 +50,10 @@ public:
 
     /// The next entry that may be sent; those that never failed come first.
     [[nodiscard]] const OutboxEntry *next(qint64 now) const;
-    [[nodiscard]] std::optional<qint64> nextDueAt() const; ///< of the entries to be tried again
+    [[nodiscard]] std::optional<qint64> nextDueAt() const; ///< of the entries that wait for a time
     [[nodiscard]] bool hasSendable() const { return !m_ready.empty() || !m_due.empty(); }
-    /// Entries to be tried again are due now.
-    void hurry();
+    /// Entries to be tried again are due now; `delayedToo`: also those that are not to leave before a time.
+    void hurry(bool delayedToo = false);
 
     [[nodiscard]] int count(EntryState state) const { return m_counts[size_t(state)]; }
 

@@ -39,8 +39,10 @@ QList<SyncAction> SyncEngine::step(qint64 now, const SyncEvent &event)
     m_actions.clear();
     const bool clockWentBack = now < m_now - clockMayStepBack;
     m_now = now;
-    if (clockWentBack)
+    if (clockWentBack) {
         hurry(); // or everything would wait for times that are far away now
+        m_queue.hurry(true);
+    }
     if (std::holds_alternative<SyncEvents::Woken>(event))
         m_wakeAt = 0;
     std::visit([this](const auto &what) { on(what); }, event);
@@ -61,6 +63,8 @@ void SyncEngine::on(const SyncEvents::Started &event)
             entry.nextAttemptAt = 0;
             changed.append(entry);
         }
+        if (entry.createdAt.toMSecsSinceEpoch() > m_now)
+            entry.nextAttemptAt = 0; // the clock was set back meanwhile, and the delay would last as long as that
         m_queue.put(entry);
     }
     if (!changed.isEmpty()) {

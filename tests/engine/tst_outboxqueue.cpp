@@ -23,6 +23,7 @@ private slots:
     void learnsOnlyWhatIsNewer();
     void learnsThatItsOwnChangeHidTheRecord();
     void freshOnesComeBeforeFailedOnes();
+    void delayedOnesWaitForTheirTime();
     void aFoldThatMentionsLessSetsADeletionFree();
     void dependents_data();
     void dependents();
@@ -191,6 +192,27 @@ void tst_OutboxQueue::freshOnesComeBeforeFailedOnes()
     queue.remove(Sample::id(1));
     QVERIFY(!queue.next(1000));
     QVERIFY(!queue.nextDueAt());
+}
+
+void tst_OutboxQueue::delayedOnesWaitForTheirTime()
+{
+    OutboxQueue queue;
+    auto delayed = at(Sample::patch(1, Sample::user, u"phone"_s, {}, u"1"_s), 1);
+    delayed.nextAttemptAt = 5000;
+    auto later = at(Sample::patch(2, Sample::user, u"phone"_s, u"1"_s, u"2"_s), 2);
+    putAll(queue, {delayed, later});
+    QVERIFY(!queue.next(4999)); // and the later one keeps its place behind it
+    QCOMPARE(queue.nextDueAt(), std::optional<qint64>(5000));
+    QVERIFY(queue.hasSendable());
+    queue.hurry(); // that the line is back is no reason to take the time from the person
+    QVERIFY(!queue.next(4999));
+    QCOMPARE(queue.next(5000)->id, delayed.id);
+
+    queue.remove(delayed.id); // taken back
+    QCOMPARE(queue.next(0)->id, later.id);
+    queue.put(delayed);
+    queue.hurry(true);
+    QCOMPARE(queue.next(0)->id, delayed.id);
 }
 
 void tst_OutboxQueue::aFoldThatMentionsLessSetsADeletionFree()

@@ -92,6 +92,12 @@ void tst_AccountActions::commandAndRemovalCarryWhatWasSeen()
     QCOMPARE(command.command, u"reject"_s);
     QCOMPARE(command.seen, seen);
     QCOMPARE(command.arguments["comment"_L1].toString(), u"No"_s);
+    QCOMPARE(command.nextAttemptAt, 0);
+    const auto delayed = requested([&](AccountActions &actions) {
+        return actions.command({RecordType::Order, u"o"_s}, u"approve"_s, seen, {}, std::chrono::seconds(5));
+    });
+    QVERIFY(delayed.nextAttemptAt - delayed.createdAt.toMSecsSinceEpoch() >= 5000);
+    QVERIFY(delayed.nextAttemptAt - delayed.createdAt.toMSecsSinceEpoch() < 60'000);
     const auto removal = requested([&](AccountActions &actions) { return actions.remove({RecordType::User, u"u"_s}, seen); });
     QCOMPARE(removal.kind, EntryKind::Delete);
     QCOMPARE(removal.seen, seen);
