@@ -7,6 +7,7 @@
 #include "program.h"
 
 #include "models/recordlistmodel.h"
+#include "ui/companypage.h"
 #include "ui/detailpane.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/closequestion.h"
@@ -17,6 +18,7 @@
 #include "ui/listpage.h"
 #include "ui/look/palette.h"
 #include "ui/mainwindow.h"
+#include "ui/newrecorddialog.h"
 #include "ui/tablepage.h"
 
 #include <QAction>
@@ -83,6 +85,7 @@ void Tour::plan(const QString &language, int theme)
         m_program->window()->resize(usualSize);
     });
     planTabs();
+    planCompany();
     planEditing();
     planDialogs();
 }
@@ -117,6 +120,30 @@ void Tour::planTabs()
     add({}, [search] { search(RecordType::User, {}); });
     add(u"08-small-window"_s, [this] { m_program->window()->resize(smallSize); });
     add({}, [this] { m_program->window()->resize(usualSize); });
+}
+
+void Tour::planCompany()
+{
+    const auto section = [this](const QString &picture, CompanyPage::Section which) {
+        add({}, [this, which] {
+            auto *page = qobject_cast<CompanyPage *>(m_program->window()->page(RecordType::Company));
+            m_program->window()->showPage(page);
+            page->showSection(which);
+        });
+        add(picture, [] {});
+    };
+    section(u"20-company-facts"_s, CompanyPage::Section::Facts);
+    section(u"21-company-payment"_s, CompanyPage::Section::Payment);
+    add(u"22-apply-for-invoice"_s, [this] {
+        const auto actions = m_program->window()->page(RecordType::Company)->pageActions();
+        for (auto *action : actions) {
+            if (action->priority() == QAction::HighPriority)
+                action->trigger();
+        }
+        m_dialog = m_program->window()->findChild<NewRecordDialog *>();
+    });
+    add({}, [this] { closeDialog(); });
+    section(u"23-help"_s, CompanyPage::Section::Help);
 }
 
 void Tour::planEditing()

@@ -99,6 +99,8 @@ QString RecordTexts::kinds(RecordType type)
 
 QString RecordTexts::title(RecordType type, const QJsonObject &row)
 {
+    if (type == RecordType::InvoiceApplication)
+        return kind(type); // it has no name, and there is one at a time
     const auto title = titleOf(type, row);
     if (title.isEmpty())
         return QCoreApplication::translate("RecordTexts", "(no name)");

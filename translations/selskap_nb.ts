@@ -554,6 +554,25 @@
     </message>
 </context>
 <context>
+    <name>CompanyPage</name>
+    <message>
+        <source>Sections of My company</source>
+        <translation>Deler av Mitt selskap</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Opplysninger</translation>
+    </message>
+    <message>
+        <source>Payment and invoice</source>
+        <translation>Betaling og faktura</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message>
         <source>Must be decided</source>
@@ -1138,6 +1157,72 @@
     </message>
 </context>
 <context>
+    <name>HelpSection</name>
+    <message>
+        <source>Contact us</source>
+        <translation>Kontakt oss</translation>
+    </message>
+    <message>
+        <source>The shop has not said whom to call or write to. Look for it on the shop&apos;s own pages.</source>
+        <translation>Butikken har ikke oppgitt hvem du kan ringe eller skrive til. Se etter det på butikkens egne sider.</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s customer service helps with orders, invoices and this program.</source>
+        <translation>Butikkens kundeservice hjelper med ordrer, fakturaer og dette programmet.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpent</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>&amp;Write an e-mail</source>
+        <translation>&amp;Skriv en e-post</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceApplication</name>
+    <message>
+        <source>Requested credit limit</source>
+        <translation>Ønsket kredittgrense</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Contact&apos;s e-mail</source>
+        <translation>Kontaktpersonens e-post</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Submitted by</source>
+        <translation>Sendt inn av</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Avgjort</translation>
+    </message>
+</context>
+<context>
     <name>ListColumn</name>
     <message>
         <source>Change</source>
@@ -1301,6 +1386,14 @@
             <numerusform>%1 (%n venter)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>My company</source>
+        <translation>Mitt selskap</translation>
+    </message>
+    <message>
+        <source>&amp;My company</source>
+        <translation>&amp;Mitt selskap</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1417,6 +1510,73 @@
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentSection</name>
+    <message>
+        <source>&amp;Apply for invoice …</source>
+        <translation>&amp;Søk om faktura …</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw application</source>
+        <translation>&amp;Trekk søknaden</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Søknader</translation>
+    </message>
+    <message>
+        <source>How the company pays</source>
+        <translation>Slik betaler selskapet</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Faktura</translation>
+    </message>
+    <message>
+        <source>The application waits to be sent.</source>
+        <translation>Søknaden venter på å bli sendt.</translation>
+    </message>
+    <message>
+        <source>The shop is considering the application of %1. You are told by e-mail what they decide.</source>
+        <translation>Butikken behandler søknaden fra %1. Du får svar på e-post.</translation>
+    </message>
+    <message>
+        <source>Invoice is a payment method of the company. Users pay by invoice once it is allowed for them.</source>
+        <translation>Selskapet kan betale med faktura. Brukere kan betale med faktura når det er godkjent for dem.</translation>
+    </message>
+    <message>
+        <source>The application of %1 was declined. You may apply again.</source>
+        <translation>Søknaden fra %1 ble avslått. Dere kan søke på nytt.</translation>
+    </message>
+    <message>
+        <source>The company pays by card. To pay by invoice, it must apply for that, and the shop must approve.</source>
+        <translation>Selskapet betaler med kort. For å betale med faktura må selskapet søke om det, og butikken må godkjenne.</translation>
+    </message>
+    <message>
+        <source>An application is being considered already.</source>
+        <translation>En søknad er allerede til behandling.</translation>
+    </message>
+    <message>
+        <source>No application is being considered.</source>
+        <translation>Ingen søknad er til behandling.</translation>
+    </message>
+    <message>
+        <source>Apply for invoice</source>
+        <translation>Søk om faktura</translation>
+    </message>
+    <message>
+        <source>The shop considers how much the company may owe at a time. The invoice goes to the billing address among the company&apos;s facts.</source>
+        <translation>Butikken vurderer hvor mye selskapet kan skylde om gangen. Fakturaen sendes til fakturaadressen i selskapets opplysninger.</translation>
+    </message>
+    <message>
+        <source>&amp;Send application</source>
+        <translation>&amp;Send søknad</translation>
+    </message>
+    <message>
+        <source>The application is saved, and is sent as soon as there is a line.</source>
+        <translation>Søknaden er lagret, og sendes så snart det er forbindelse.</translation>
     </message>
 </context>
 <context>
@@ -2440,41 +2600,6 @@
             <numerusform>%n bilde ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>InvoiceApplication</name>
-    <message>
-        <source>Requested credit limit</source>
-        <translation>Ønsket kredittgrense</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontaktperson</translation>
-    </message>
-    <message>
-        <source>Contact&apos;s e-mail</source>
-        <translation>Kontaktpersonens e-post</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referanse</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Begrunnelse</translation>
-    </message>
-    <message>
-        <source>Submitted by</source>
-        <translation>Sendt inn av</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Avgjort</translation>
     </message>
 </context>
 </TS>

@@ -156,8 +156,8 @@ void DetailPane::showText()
         auto *title = headingLabel(m_viewer->title(), page);
         title->setTextInteractionFlags(Qt::TextSelectableByMouse);
         top->addWidget(title, 1);
-        // Orders are read here, so nothing is greyed out that could never be pressed.
-        if (m_type != RecordType::Order) {
+        // Of what is only read here, nothing is greyed out that could never be pressed.
+        if (RecordForm::hasFields(m_type)) {
             auto *button = new QPushButton(m_edit->icon(), m_edit->text(), page);
             button->setEnabled(m_edit->isEnabled());
             button->setToolTip(m_edit->toolTip());

@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "budgetpage.h"
+#include "companypage.h"
 #include "detailpane.h"
 #include "grouppage.h"
 #include "messagebar.h"
@@ -53,7 +54,14 @@ QList<RecordType> visibleTypes(PermissionSet permissions)
     if (permissions.contains(OrdersViewOwn) || permissions.contains(OrdersViewGroup) || permissions.contains(OrdersViewCompany)
         || permissions.contains(OrdersApprove))
         types.append(RecordType::Order);
+    if (permissions.contains(CompanyView))
+        types.append(RecordType::Company);
     return types;
+}
+
+QString tabTitle(RecordType type)
+{
+    return type == RecordType::Company ? MainWindow::tr("My company") : RecordTexts::kinds(type);
 }
 
 Page *makePage(RecordType type, const PageContext &context)
@@ -67,6 +75,8 @@ Page *makePage(RecordType type, const PageContext &context)
         return new RolePage(context);
     case RecordType::Budget:
         return new BudgetPage(context);
+    case RecordType::Company:
+        return new CompanyPage(context);
     default:
         return new OrderPage(context);
     }
@@ -83,6 +93,8 @@ Icon tabIcon(RecordType type)
         return Icon::Budget;
     case RecordType::Order:
         return Icon::Order;
+    case RecordType::Company:
+        return Icon::Company;
     default:
         return Icon::Users;
     }
@@ -187,6 +199,7 @@ void MainWindow::makeMenus()
     edit->addAction(m_edit);
     edit->addAction(m_search);
     m_viewMenu = menuBar()->addMenu(tr("&View"));
+    m_companyMenu = menuBar()->addMenu(tr("&My company"));
     m_pageMenu = menuBar()->addMenu(QString());
     auto *account = menuBar()->addMenu(tr("&Account"));
     account->addAction(m_refresh);
@@ -220,7 +233,7 @@ void MainWindow::makeViewMenu(QMenu *menu)
     menu->clear();
     for (int i = 0; i < m_pages.size(); ++i) {
         auto *page = m_pages.at(i);
-        auto *action = menu->addAction(icon(tabIcon(page->type())), RecordTexts::kinds(page->type()));
+        auto *action = menu->addAction(icon(tabIcon(page->type())), tabTitle(page->type()));
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
         connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
     }
@@ -275,12 +288,16 @@ void MainWindow::showPages(const Identity &identity)
             connect(kept, &Page::decideRequested, this, &MainWindow::decide);
             connect(kept, &Page::openRequested, this, &MainWindow::open);
             connect(kept, &Page::waitingChanged, this, &MainWindow::showTabTitles);
+            if (type == RecordType::Company) {
+                for (auto *action : kept->pageActions())
+                    connect(action, &QAction::triggered, kept, [this, kept] { m_tabs->setCurrentWidget(kept); });
+            }
             if (kept->editAction())
                 connect(kept->editAction(), &QAction::changed, this, &MainWindow::followPage);
             kept->setPaneVisible(m_pane->isChecked());
         }
         pages.append(kept);
-        m_tabs->addTab(kept, icon(tabIcon(type)), RecordTexts::kinds(type));
+        m_tabs->addTab(kept, icon(tabIcon(type)), tabTitle(type));
     }
     for (auto *old : std::as_const(m_pages)) {
         if (pages.contains(old))
@@ -290,6 +307,7 @@ void MainWindow::showPages(const Identity &identity)
         old->deleteLater();
     }
     m_pages = pages;
+    showCompanyMenu();
     m_tabs->setCurrentIndex(int(std::max<qsizetype>(0, types.indexOf(before))));
     showTabTitles();
     makeViewMenu(m_viewMenu);
@@ -300,7 +318,7 @@ void MainWindow::showTabTitles()
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
         const auto *page = m_pages.at(i);
-        const auto kind = RecordTexts::kinds(page->type());
+        const auto kind = tabTitle(page->type());
         m_tabs->setTabText(i, page->waiting() == 0 ? kind
                                                    : tr("%1 (%n waiting)", "a tab and how much waits in it", int(page->waiting())).arg(kind));
     }
@@ -348,6 +366,17 @@ void MainWindow::followPage()
     }
 }
 
+/// What concerns the company as a whole can be reached from every tab.
+void MainWindow::showCompanyMenu()
+{
+    m_companyMenu->clear();
+    auto *company = page(RecordType::Company);
+    m_companyMenu->menuAction()->setVisible(company != nullptr);
+    if (!company)
+        return;
+    m_companyMenu->addActions(company->pageActions());
+}
+
 /// The tab's own actions, in its menu and before the others in the tool bar.
 void MainWindow::showPageActions(const Page *page)
 {
@@ -357,9 +386,9 @@ void MainWindow::showPageActions(const Page *page)
         m_tools->removeAction(action);
     if (!page)
         return;
-    m_pageMenu->setTitle(RecordTexts::kinds(page->type()));
+    m_pageMenu->setTitle(tabTitle(page->type()));
     m_pageMenu->addActions(page->pageActions());
-    m_pageMenu->menuAction()->setVisible(!page->pageActions().isEmpty());
+    m_pageMenu->menuAction()->setVisible(!page->pageActions().isEmpty() && page->type() != RecordType::Company);
     for (auto *action : page->pageActions()) {
         if (action->priority() == QAction::HighPriority)
             m_tools->insertAction(m_edit, action);

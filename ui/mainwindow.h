@@ -64,6 +64,7 @@ private:
     void showTitle();
     void showTabTitles();
     void followPage();
+    void showCompanyMenu();
     void showPageActions(const Page *page);
     void restoreArrangement();
     void rememberArrangement();
@@ -80,6 +81,7 @@ private:
     QList<Page *> m_pages;
     QList<RecordType> m_shown;
     QMenu *m_viewMenu = nullptr;
+    QMenu *m_companyMenu = nullptr;
     QMenu *m_pageMenu = nullptr; ///< of the tab that is shown
     QToolBar *m_tools = nullptr;
     const Page *m_followed = nullptr; ///< whose actions are shown

@@ -197,6 +197,12 @@ bool RecordForm::isEditable(const PageContext &context, RecordType type, const Q
     return false;
 }
 
+bool RecordForm::hasFields(RecordType type)
+{
+    const auto fields = describe(type).fields;
+    return std::any_of(fields.begin(), fields.end(), [](const Field &field) { return standsInForm(field, false); });
+}
+
 void RecordForm::focusFirst()
 {
     for (const auto &line : m_lines) {

@@ -39,6 +39,9 @@ public:
     /// Whether the person may write any field of this row; when not, `reason` gets the sentence why.
     [[nodiscard]] static bool isEditable(const PageContext &context, RecordType type, const QJsonObject &row, QString *reason = nullptr);
 
+    /// Whether records of this kind have fields at all that somebody may change.
+    [[nodiscard]] static bool hasFields(RecordType type);
+
     void focusFirst();
 
 public slots:

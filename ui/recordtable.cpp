@@ -156,7 +156,8 @@ void RecordTable::measureColumns()
         if (place.width > 0 || horizontalHeader()->isSectionHidden(column))
             continue; // a person chose it, or hid it
         const auto &described = m_model->columns().at(column);
-        int width = widestWord(described.title()) + 28;
+        // Flush right, a heading stands beside the sign of the order.
+        int width = widestWord(described.title()) + (described.isNumeric() ? 42 : 28);
         if (place.id == usageColumn(m_model->type()))
             width = itemDelegateForColumn(column)->sizeHint(QStyleOptionViewItem(), {}).width();
         if (described.isChange())

@@ -129,10 +129,10 @@ private slots:
             return result;
         };
         using enum RecordType;
-        QTest::addRow("administrator") << u"administrator"_s << list({User, Group, Role, Budget, Order});
-        QTest::addRow("manager") << u"manager"_s << list({User, Group, Role, Budget, Order});
-        QTest::addRow("approver") << u"approver"_s << list({Budget, Order});
-        QTest::addRow("customer") << u"customer"_s << list({Budget, Order});
+        QTest::addRow("administrator") << u"administrator"_s << list({User, Group, Role, Budget, Order, Company});
+        QTest::addRow("manager") << u"manager"_s << list({User, Group, Role, Budget, Order, Company});
+        QTest::addRow("approver") << u"approver"_s << list({Budget, Order, Company});
+        QTest::addRow("customer") << u"customer"_s << list({Budget, Order, Company});
     }
     void eachRoleSeesItsOwnTabs()
     {

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "companypage.h"
+
+#include "detailpane.h"
+#include "viewmemory.h"
+
+#include "models/accountactions.h"
+#include "models/recordtexts.h"
+#include "ui/company/helpsection.h"
+#include "ui/company/paymentsection.h"
+#include "ui/look/icons.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QStackedWidget>
+#include <QStyle>
+
+using namespace Qt::Literals::StringLiterals;
+
+CompanyPage::CompanyPage(const PageContext &context, QWidget *parent)
+    : Page(RecordType::Company, context, parent)
+    , m_sections(new QListWidget(this))
+    , m_contents(new QStackedWidget(this))
+    , m_facts(new DetailPane(RecordType::Company, context, this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 8, 8, 4);
+    layout->setSpacing(8);
+    layout->addWidget(m_sections);
+    layout->addWidget(m_contents, 1);
+    m_sections->setAccessibleName(tr("Sections of My company"));
+    m_sections->setSpacing(2);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_sections->setIconSize({size, size});
+    setFocusProxy(m_sections);
+
+    addSection(Section::Facts, icon(Icon::Company), tr("Facts"), m_facts);
+    auto *payment = new PaymentSection(context, this);
+    addSection(Section::Payment, icon(Icon::Card), tr("Payment and invoice"), payment);
+    auto *help = new HelpSection(context, this);
+    addSection(Section::Help, icon(Icon::Help), tr("Help"), help);
+    m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + 2 * m_sections->frameWidth() + 24);
+    addActionSeparator();
+    addPageAction(payment->applyAction());
+    addPageAction(payment->withdrawAction());
+
+    connect(m_sections, &QListWidget::currentRowChanged, m_contents, &QStackedWidget::setCurrentIndex);
+    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
+        this->context().memory->setPart(u"page/company"_s, {{u"section"_s, row}});
+    });
+    m_sections->setCurrentRow(qBound(0, context.memory->part(u"page/company"_s)["section"_L1].toInt(), m_sections->count() - 1));
+    connect(m_facts, &DetailPane::noticed, this, &Page::noticed);
+    connect(m_facts, &DetailPane::decideRequested, this, &Page::decideRequested);
+    connect(m_facts->editAction(), &QAction::triggered, this, [this] { showSection(Section::Facts); });
+    connect(payment, &PaymentSection::noticed, this, &Page::noticed);
+    connect(payment, &PaymentSection::decideRequested, this, &Page::decideRequested);
+    connect(payment->applyAction(), &QAction::triggered, this, [this] { showSection(Section::Payment); });
+    connect(context.actions, &AccountActions::identityChanged, this, &CompanyPage::followIdentity);
+    followIdentity();
+}
+
+void CompanyPage::addSection(Section section, const QIcon &icon, const QString &title, QWidget *content)
+{
+    m_sections->addItem(new QListWidgetItem(icon, title));
+    m_contents->addWidget(content);
+    auto *action = new QAction(icon, title, this);
+    connect(action, &QAction::triggered, this, [this, section] { showSection(section); });
+    addPageAction(action);
+}
+
+void CompanyPage::followIdentity()
+{
+    if (const auto id = context().actions->identity().companyId; !id.isEmpty())
+        m_facts->setKey(RecordKey{RecordType::Company, id});
+}
+
+void CompanyPage::focusFirst()
+{
+    m_sections->setFocus();
+}
+
+void CompanyPage::open(const RecordKey &)
+{
+    showSection(Section::Facts);
+}
+
+QAction *CompanyPage::editAction() const
+{
+    return m_facts->editAction();
+}
+
+CompanyPage::Section CompanyPage::section() const
+{
+    return Section(m_sections->currentRow());
+}
+
+void CompanyPage::showSection(Section section)
+{
+    m_sections->setCurrentRow(int(section));
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "page.h"
+
+class DetailPane;
+class QListWidget;
+class QStackedWidget;
+
+/// The tab *My company*: its facts, how it pays, and whom to ask, each a section.
+class CompanyPage : public Page
+{
+    Q_OBJECT
+public:
+    enum class Section { Facts, Payment, Help };
+
+    explicit CompanyPage(const PageContext &context, QWidget *parent = nullptr);
+
+    void focusFirst() override;
+    void open(const RecordKey &key) override;
+    [[nodiscard]] QAction *editAction() const override;
+    [[nodiscard]] Section section() const;
+    void showSection(Section section);
+    [[nodiscard]] DetailPane *facts() const { return m_facts; }
+
+private:
+    void addSection(Section section, const QIcon &icon, const QString &title, QWidget *content);
+    void followIdentity();
+
+    QListWidget *m_sections;
+    QStackedWidget *m_contents;
+    DetailPane *m_facts;
+};
