@@ -5,12 +5,11 @@
 
 #include "listpage.h"
 
-#include "models/cache/listquery.h"
-
 #include <functional>
 
 class RecordListModel;
 class RecordTable;
+struct CacheRow;
 
 /// A tab with a table: users, budgets, orders, roles.
 class TablePage : public ListPage
