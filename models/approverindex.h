@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Selskap authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "models/entities/group.h"
+#include "models/entities/user.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+class AccountCache;
+class RoleIndex;
+struct CacheRow;
+
+/// Somebody who may decide on orders now: active, and with the right.
+struct Approver {
+    QString id;
+    QString name;
+    std::optional<Delegate> delegate;
+    bool isAdministrator = false;
+
+    /// Who decides in their place on that day; empty when nobody does.
+    [[nodiscard]] QString substituteOn(QDate day) const;
+};
+
+/// Who decides on whose orders, as the service reckons it, from what the person sees of users, groups and roles. Follows the cache, a
+/// moment later. Whoever sees no users gets empty answers. GUI thread.
+class ApproverIndex : public QObject
+{
+    Q_OBJECT
+public:
+    ApproverIndex(AccountCache *cache, RoleIndex *roles, QObject *parent = nullptr);
+
+    [[nodiscard]] bool isKnown() const { return m_known; }
+    /// Valid until `changed`; null for whoever may not decide now.
+    [[nodiscard]] const Approver *approver(const QString &id) const;
+    [[nodiscard]] const QList<Approver> &approvers() const { return m_approvers; } ///< all of them, by name
+
+    struct Found {
+        QStringList ids; ///< ascending; empty when nobody is left
+        QString groupId; ///< whose approvers they are; empty when they are the Administrators
+    };
+    /// Who decides on an order of this buyer and group: the able approvers of the group but the buyer; if none, those of the parent, and
+    /// so on up; if none, the Administrators. An empty buyer stands for anybody.
+    [[nodiscard]] Found approversOf(const QString &buyerId, const QString &groupId) const;
+    /// Whom the user stands in for on that day.
+    [[nodiscard]] QStringList substitutedBy(const QString &userId, QDate day) const;
+
+signals:
+    void changed();
+
+private:
+    struct GroupFacts {
+        QString parentId;
+        QStringList approverIds;
+    };
+
+    void load();
+    void takeGroups(const QList<CacheRow> &rows);
+    void loadUsers();
+    void takeUsers(const QList<CacheRow> &rows);
+    void finish();
+
+    AccountCache *m_cache;
+    RoleIndex *m_roles;
+    QTimer m_soon; ///< between two readings, so that a bulk load leaves room for all else
+    QHash<QString, GroupFacts> m_groups;
+    QList<Approver> m_approvers;
+    QHash<QString, qsizetype> m_places;
+    bool m_known = false;
+    bool m_loading = false;
+};
