@@ -59,6 +59,8 @@ constexpr CodeText codeTexts[] = {
     {"root-group"_L1, QT_TRANSLATE_NOOP("ErrorText", "The topmost group cannot be removed or moved.")},
     {"not-allowed"_L1, QT_TRANSLATE_NOOP("ErrorText", "The company does not have this payment method.")},
     {"payment-method-not-approved"_L1, QT_TRANSLATE_NOOP("ErrorText", "The company has not been approved for this payment method.")},
+    {"not-administrator"_L1, QT_TRANSLATE_NOOP("ErrorText", "Only an Administrator can do this.")},
+    {"reminded-recently"_L1, QT_TRANSLATE_NOOP("ErrorText", "The approvers have been reminded a short while ago.")},
     {"application-open"_L1, QT_TRANSLATE_NOOP("ErrorText", "An application to pay by invoice is being considered already.")},
     {"cannot-approve"_L1, QT_TRANSLATE_NOOP("ErrorText", "This person does not have the right to approve orders.")},
     {"not-the-buyer"_L1, QT_TRANSLATE_NOOP("ErrorText", "Orders are placed in one's own name.")},

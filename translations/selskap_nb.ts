@@ -1036,6 +1036,14 @@
         <source>An application to pay by invoice is being considered already.</source>
         <translation>En søknad om faktura er allerede til behandling.</translation>
     </message>
+    <message>
+        <source>Only an Administrator can do this.</source>
+        <translation>Bare en Administrator kan gjøre dette.</translation>
+    </message>
+    <message>
+        <source>The approvers have been reminded a short while ago.</source>
+        <translation>Godkjennerne ble påminnet for kort tid siden.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1467,6 +1475,14 @@
     <message>
         <source>Reminders</source>
         <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Sendt videre</translation>
+    </message>
+    <message>
+        <source>Last reminded</source>
+        <translation>Sist påminnet</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,21 @@ bool fromJson(const QJsonValue &json, Decision &value)
         && fromJson(object["comment"_L1], value.comment);
 }
 
+QJsonValue toJson(const Reassignment &value)
+{
+    return QJsonObject{{u"by"_s, value.by},
+                       {u"at"_s, toJson(value.at)},
+                       {u"comment"_s, value.comment},
+                       {u"approverIds"_s, toJson(value.approverIds)}};
+}
+
+bool fromJson(const QJsonValue &json, Reassignment &value)
+{
+    const auto object = json.toObject();
+    return json.isObject() && fromJson(object["by"_L1], value.by) && fromJson(object["at"_L1], value.at)
+        && fromJson(object["comment"_L1], value.comment) && fromJson(object["approverIds"_L1], value.approverIds);
+}
+
 std::span<const Field> Order::fields()
 {
     static const Field table[] = {
@@ -99,7 +114,9 @@ std::span<const Field> Order::fields()
         field<&Order::approverIds>("approverIds"_L1, QT_TRANSLATE_NOOP("Order", "May be approved by"), Merge::Computed, ReadOnly | Unlisted)
             .to(RecordType::User),
         field<&Order::decision>("decision"_L1, QT_TRANSLATE_NOOP("Order", "Decision"), Merge::Computed, ReadOnly | Unlisted),
+        field<&Order::reassignment>("reassignment"_L1, QT_TRANSLATE_NOOP("Order", "Passed on"), Merge::Computed, ReadOnly | Unlisted),
         field<&Order::reminders>("reminders"_L1, QT_TRANSLATE_NOOP("Order", "Reminders"), Merge::Computed, ReadOnly | Unlisted),
+        field<&Order::remindedAt>("remindedAt"_L1, QT_TRANSLATE_NOOP("Order", "Last reminded"), Merge::Computed, ReadOnly | Unlisted),
     };
     return table;
 }

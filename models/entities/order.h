@@ -40,6 +40,16 @@ struct Decision {
 [[nodiscard]] QJsonValue toJson(const Decision &value);
 [[nodiscard]] bool fromJson(const QJsonValue &json, Decision &value);
 
+/// How an Administrator gave a waiting order to others, or took it over.
+struct Reassignment {
+    QString by;
+    QDateTime at;
+    QString comment;
+    QStringList approverIds; ///< to whom; whoever of them can no longer decide is left out
+};
+[[nodiscard]] QJsonValue toJson(const Reassignment &value);
+[[nodiscard]] bool fromJson(const QJsonValue &json, Reassignment &value);
+
 /// A purchase in the shop. Keeps the names it was placed under, also when user or group are gone.
 struct Order {
     QString id;
@@ -63,7 +73,9 @@ struct Order {
     QList<ApprovalReason> approvalReasons;
     QStringList approverIds;
     std::optional<Decision> decision;
+    std::optional<Reassignment> reassignment;
     int reminders = 0;
+    QDateTime remindedAt; ///< the last time; invalid while nobody has reminded
 
     static constexpr auto type = RecordType::Order;
     static constexpr auto context = "Order";

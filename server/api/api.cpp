@@ -160,6 +160,8 @@ HttpResponse Api::onCommand(const Call &call, RecordType type)
         {{RecordType::User, u"enable"_s}, Mutation::Enable},
         {{RecordType::Order, u"approve"_s}, Mutation::Approve},
         {{RecordType::Order, u"reject"_s}, Mutation::Reject},
+        {{RecordType::Order, u"reassign"_s}, Mutation::Reassign},
+        {{RecordType::Order, u"remind"_s}, Mutation::Remind},
         {{RecordType::InvoiceApplication, u"withdraw"_s}, Mutation::Withdraw},
     };
     if (type == RecordType::Budget && call.path[2] == "periods"_L1)

@@ -9,7 +9,7 @@
 
 /// What one request to write asks for.
 struct Mutation {
-    enum Action { Create, Update, Remove, Disable, Enable, Approve, Reject, Withdraw };
+    enum Action { Create, Update, Remove, Disable, Enable, Approve, Reject, Withdraw, Reassign, Remind };
 
     Action action = Update;
     RecordType type = RecordType::Company;

@@ -6,7 +6,6 @@
 #include "notices.h"
 
 #include "models/entities/group.h"
-#include "models/entities/order.h"
 
 #include <algorithm>
 
@@ -19,12 +18,19 @@ bool isApprover(Records &records, const QString &userId)
         && records.permissionsOf(*user).contains(Permission::OrdersApprove);
 }
 
+namespace {
+
+QStringList withoutUnable(Records &records, const QString &buyerId, QStringList ids)
+{
+    erase_if(ids, [&](const QString &id) { return id == buyerId || !isApprover(records, id); });
+    return ids;
+}
+
+} // namespace
+
 QStringList approversOf(Records &records, const QString &buyerId, const QString &groupId)
 {
-    const auto able = [&](QStringList ids) {
-        erase_if(ids, [&](const QString &id) { return id == buyerId || !isApprover(records, id); });
-        return ids;
-    };
+    const auto able = [&](const QStringList &ids) { return withoutUnable(records, buyerId, ids); };
     const auto path = records.ancestry(groupId);
     for (const auto &id : path) {
         const auto group = records.get<Group>(id);
@@ -32,6 +38,14 @@ QStringList approversOf(Records &records, const QString &buyerId, const QString 
             return found;
     }
     return able(records.referring(RecordType::User, "roleIds"_L1, administratorRole(records)));
+}
+
+QStringList approversOf(Records &records, const Order &order)
+{
+    const auto given = order.reassignment
+        ? withoutUnable(records, order.placedBy, order.reassignment->approverIds)
+        : QStringList();
+    return given.isEmpty() ? approversOf(records, order.placedBy, order.groupId) : given;
 }
 
 QStringList substitutedBy(Records &records, const QString &userId)
@@ -67,9 +81,10 @@ void refreshApprovers(Commit &commit)
         if (!order)
             continue;
         const std::pair key{order->placedBy, order->groupId};
-        if (!known.contains(key))
+        if (!order->reassignment && !known.contains(key))
             known.insert(key, approversOf(commit, order->placedBy, order->groupId));
-        if (const auto approvers = known.value(key); approvers != order->approverIds) {
+        const auto approvers = order->reassignment ? approversOf(commit, *order) : known.value(key);
+        if (approvers != order->approverIds) {
             order->approverIds = approvers;
             commit.put(*order);
             tellOrderWaits(commit, *order);
@@ -86,6 +101,12 @@ QString administratorRole(Records &records)
         return role && role->builtIn && role->name == name;
     });
     return found == roles.end() ? QString() : *found;
+}
+
+bool isAdministrator(Records &records, const QString &userId)
+{
+    const auto user = records.get<User>(userId);
+    return user && user->roleIds.contains(administratorRole(records));
 }
 
 bool hasAdministrator(Records &records)

@@ -5,10 +5,16 @@
 
 #include "commit.h"
 
+#include "models/entities/order.h"
+
 /// Who approves an order of this buyer and group: those approvers of the group who are active, have the right
 /// and are not the buyer; if none, the parent group's, and so on up; if none, the Administrators. Ascending;
 /// empty when nobody is left.
 [[nodiscard]] QStringList approversOf(Records &records, const QString &buyerId, const QString &groupId);
+
+/// Who may decide on the waiting order now: those whom it was passed on to, as far as they can approve; else
+/// those whom its buyer and group give it.
+[[nodiscard]] QStringList approversOf(Records &records, const Order &order);
 
 /// Whether the user stands in today for one of these approvers, or is one.
 [[nodiscard]] bool decidesFor(Records &records, const QString &userId, const QStringList &approverIds);
@@ -18,6 +24,9 @@
 
 /// Whether a user may approve at all: active, and with the right.
 [[nodiscard]] bool isApprover(Records &records, const QString &userId);
+
+/// Whether the user has the built-in role Administrator.
+[[nodiscard]] bool isAdministrator(Records &records, const QString &userId);
 
 /// Computes the approvers of all waiting orders anew, after users, groups or roles have changed.
 void refreshApprovers(Commit &commit);

@@ -5,6 +5,7 @@
 
 #include "editing.h"
 #include "invoicing.h"
+#include "ordercommands.h"
 #include "ordering.h"
 #include "rules.h"
 
@@ -139,23 +140,6 @@ Verdict setStatus(Commit &commit, const Sight &sight, const Mutation &mutation, 
     return refusal;
 }
 
-Verdict decide(Commit &commit, const Sight &sight, const Mutation &mutation, const QJsonObject &before)
-{
-    static const Field text = findField(RecordType::Role, u"description")->as(FieldType::LongText);
-    const bool approves = mutation.action == Mutation::Approve;
-    for (auto it = mutation.body.begin(); it != mutation.body.end(); ++it) {
-        if (it.key() != "comment"_L1)
-            return invalid(u'/' + it.key(), u"unknown-field"_s);
-    }
-    const auto comment = cleanValue(text, mutation.body["comment"_L1]);
-    if (const auto error = checkValue(text, comment))
-        return invalid(u"/comment"_s, error->code);
-    if (!approves && comment.toString().isEmpty())
-        return invalid(u"/comment"_s, u"required"_s);
-    return decideOrder(commit, sight, before, approves ? OrderStatus::Approved : OrderStatus::Rejected,
-                       comment.toString());
-}
-
 Verdict withdraw(Commit &commit, const Sight &sight, const Mutation &mutation, const QJsonObject &before)
 {
     if (!mutation.body.isEmpty())
@@ -171,7 +155,8 @@ Verdict withdraw(Commit &commit, const Sight &sight, const Mutation &mutation, c
 QString actionName(const Mutation &mutation)
 {
     static constexpr std::array names{"create"_L1, "update"_L1,  "remove"_L1, "disable"_L1,
-                                      "enable"_L1, "approve"_L1, "reject"_L1,  "withdraw"_L1};
+                                      "enable"_L1, "approve"_L1, "reject"_L1,  "withdraw"_L1,
+                                      "reassign"_L1, "remind"_L1};
     return wireName(mutation.type) + u'.' + names[size_t(mutation.action)];
 }
 
@@ -208,7 +193,9 @@ Verdict carryOut(Commit &commit, const Sight &sight, const Mutation &mutation)
         return setStatus(commit, sight, mutation, before);
     case Mutation::Approve:
     case Mutation::Reject:
-        return decide(commit, sight, mutation, before);
+    case Mutation::Reassign:
+    case Mutation::Remind:
+        return commandOrder(commit, sight, mutation, before);
     case Mutation::Withdraw:
         return withdraw(commit, sight, mutation, before);
     case Mutation::Create:

@@ -53,6 +53,8 @@ export const writes = {
     submitInvoiceApplication: ({ token }) => ({ token, path: { id: newId() }, body: {
         requestedLimit: money(75000000), contactName: 'Kari Ødegård', contactEmail: 'regnskap@nordmannbygg.example', reference: 'Faktura 2026' } }),
     withdrawInvoiceApplication: ({ made, token }) => ({ token, of: made.submitInvoiceApplication }),
+    reassignOrder: ({ waiting, token, approver }) => ({ token, of: waiting[0], body: { approverIds: [approver.id], comment: 'Du kjenner saken' } }),
+    remindOrder: ({ waiting, token }) => ({ token, of: waiting[1] }),
     approveOrder: ({ waiting, approverToken }) => ({ token: approverToken, of: waiting[0], body: { comment: 'Greit' } }),
     rejectOrder: ({ waiting, approverToken }) => ({ token: approverToken, of: waiting[1], body: { comment: 'For dyrt' } }),
 };

@@ -124,6 +124,7 @@ async function checkWrites(recorder, world, strangersCompany) {
             world.made[id] = row;
             for (const maker of Object.keys(world.made).filter((maker) => world.made[maker].id === row.id))
                 world.made[maker] = row;
+            world.waiting = world.waiting.map((order) => (order.id === row.id ? row : order));
         }
     }
 }
@@ -187,7 +188,7 @@ async function run(program) {
         const { sample, cursor } = await readSnapshot(recorder, { token, path: { company: me.company.id } });
         const waiting = sample.order.filter((order) => order.status === 'pendingApproval' && order.approverIds.includes(approver.user.id));
         expect(waiting.length >= 2, 'too few orders wait for the approver');
-        const world = { token, approverToken, customerToken, me: me.user, administrator: me.user, company: me.company, sample, cursor, waiting, made: {} };
+        const world = { token, approverToken, customerToken, me: me.user, approver: approver.user, administrator: me.user, company: me.company, sample, cursor, waiting, made: {} };
         await checkReads(recorder, world, strangersCompany);
         await checkWrites(recorder, world, strangersCompany);
         world.administrator = (await recorder.send('getMe', { token })).json.user;
