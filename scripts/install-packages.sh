@@ -19,13 +19,13 @@ packages=(
     qt6-base-dev libqt6sql6-sqlite qt6-qpa-plugins qt6-svg-dev libqt6svg6 qt6-wayland
     qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools qt6-translations-l10n
     qtkeychain-qt6-dev libsecret-1-0 qcoro-qt6-dev
-    libmicrohttpd-dev libsodium-dev libsimdjson-dev libsqlite3-dev zlib1g-dev
+    libcurl4-openssl-dev libmicrohttpd-dev libsodium-dev libsimdjson-dev libsqlite3-dev zlib1g-dev
     libxkbcommon-dev libgl-dev libvulkan-dev libssl-dev fonts-noto-core
 )
 if [ "$purpose" = test ]; then
     packages+=(
         clang xvfb xauth dbus dbus-x11 gnome-keyring sqlite3 openssl git
-        reuse desktop-file-utils appstream
+        python3-aiosmtpd reuse desktop-file-utils appstream
     )
     # Any Node from 18 on will do; Debian's own is taken where there is none.
     if ! command -v npm > /dev/null; then

@@ -8,12 +8,12 @@
 enum class MailKind {
     Invitation, ///< facts: `expiresAt`
     PasswordLink, ///< facts: `expiresAt`
-    UserCreated, ///< facts: `expiresAt`
+    UserCreated, ///< likewise; without a link to somebody who has a password already
     AccessRequest, ///< facts: `name`, `email`, `comment` of who asks
     OrderWaiting, ///< facts: `order`, its row
     OrderReminder, ///< likewise
     OrderDecided, ///< likewise
-    ApplicationDecided, ///< facts: `application`, its row, and `creditLimit` if there is one now
+    ApplicationDecided, ///< facts: `status`, `requestedLimit`, `reason`; `creditLimit` if it is approved
     BudgetWarning, ///< facts: `budget`, its row; `used`, `amount`, `periodStartsOn`, `periodEndsOn`
     Digest, ///< facts: `mails`, each with `kind`, `facts`, `link`
 };

@@ -24,9 +24,10 @@ LAYERS = {
     "server/store": {"server/store", "models/entities"},
     "server/oauth": {"server/oauth", "server/http", "server/store", "models/entities"},
     "server/api": {"server/api", "server/http", "server/oauth", "server/store", "models/entities"},
+    "server/mail": {"server/mail", "server/store", "models/entities"},
     "server/sample": {"server/sample", "server/store", "models/entities"},
-    "server": {"server", "server/http", "server/store", "server/oauth", "server/api", "server/sample",
-               "models/entities"},
+    "server": {"server", "server/http", "server/store", "server/oauth", "server/api", "server/mail",
+               "server/sample", "models/entities"},
 }
 
 # What only some folders may touch, by the beginning of the included name.
@@ -39,10 +40,11 @@ OUTSIDE = {
     r"sqlite3": {"models/cache", "server/store"},
     r"simdjson": {"models/cache", "models/remote"},
     r"microhttpd": {"server/http"},
+    r"curl": {"server/mail"},
     r"sodium": {"server/oauth", "server/store"},
     r"QtWidgets|QWidget|QApplication|QMainWindow|QDialog|QLabel|QTableView": {"ui", "ui/look", "ui/dialogs", "app"},
 }
-ONE_FILE = {r"qt6keychain": 1, r"sqlite3\.h": 2, r"microhttpd": 1}
+ONE_FILE = {r"qt6keychain": 1, r"sqlite3\.h": 2, r"microhttpd": 1, r"curl": 1}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]', re.M)
 
