@@ -178,7 +178,7 @@ Answer AccountStore::audit(const Caller &caller, const AuditFilter &filter)
 Answer AccountStore::snapshot(const Caller &caller, const QByteArray &pageKey)
 {
     return readAs(caller, [&](Records &records, const Sight &sight) -> Answer {
-        auto page = Feed(records, sight, m_context.database.secret()).snapshot(pageKey);
+        auto page = Feed(records, sight, m_context.database.secret(), m_digests).snapshot(pageKey);
         if (auto *refusal = std::get_if<Refusal>(&page))
             return refused(*refusal);
         auto &found = std::get<FeedPage>(page);
@@ -189,7 +189,7 @@ Answer AccountStore::snapshot(const Caller &caller, const QByteArray &pageKey)
 Answer AccountStore::changes(const Caller &caller, const QByteArray &cursor, int limit)
 {
     return readAs(caller, [&](Records &records, const Sight &sight) -> Answer {
-        auto page = Feed(records, sight, m_context.database.secret()).changes(cursor, limit);
+        auto page = Feed(records, sight, m_context.database.secret(), m_digests).changes(cursor, limit);
         if (auto *refusal = std::get_if<Refusal>(&page))
             return refused(*refusal);
         auto &found = std::get<FeedPage>(page);

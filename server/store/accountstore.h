@@ -54,4 +54,5 @@ private:
     void auditRefusal(const Caller &caller, const Mutation &mutation, const Refusal &refusal);
 
     StoreContext m_context;
+    Digests m_digests;
 };

@@ -3,6 +3,8 @@
 
 #include "feed.h"
 
+#include "models/entities/rowdigest.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -172,6 +174,22 @@ QByteArray Feed::change(RecordType type, const QString &id, qint64 seq, const QS
     return {};
 }
 
+/// Of the kinds that the caller sees whole, by collection; the orders, of which the old ones are left out, are
+/// none.
+QByteArray Feed::digests(const State &now)
+{
+    QByteArray text;
+    for (const auto type : allRecordTypes) {
+        if (type == RecordType::Order || !m_sight.seesAll(type))
+            continue;
+        if (const auto digest = m_digests.digest(m_records, type, now.epoch, now.seq, now.horizon)) {
+            text += (text.isEmpty() ? "\"" : ",\"") + QByteArray(collectionName(type).data()) + "\":\""
+                + digestToText(*digest).toLatin1() + '"';
+        }
+    }
+    return '{' + text + '}';
+}
+
 std::variant<FeedPage, Refusal> Feed::changes(const QByteArray &cursor, int limit)
 {
     const auto now = state();
@@ -231,7 +249,7 @@ std::variant<FeedPage, Refusal> Feed::changes(const QByteArray &cursor, int limi
     const auto next = reached.signedWith(m_secret);
     return FeedPage{"{\"from\":\"" + cursor + "\",\"commits\":[" + commits + "],\"cursor\":\"" + next
                         + "\",\"sequence\":" + QByteArray::number(reached.seq)
-                        + ",\"more\":" + (more ? "true" : "false") + '}',
+                        + ",\"more\":" + (more ? QByteArray("true") : "false,\"digest\":" + digests(now)) + '}',
                     {},
                     more || rows > 0};
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cursor.h"
+#include "digests.h"
 #include "refusal.h"
 #include "sight.h"
 
@@ -23,11 +24,12 @@ public:
     static constexpr qsizetype mostBytes = 1'000'000;
     static constexpr int months = 24; ///< of orders in a snapshot
 
-    /// All three must outlive it.
-    Feed(Records &records, const Sight &sight, const QByteArray &secret)
+    /// All of them must outlive it.
+    Feed(Records &records, const Sight &sight, const QByteArray &secret, Digests &digests)
         : m_records(records)
         , m_sight(sight)
         , m_secret(secret)
+        , m_digests(digests)
     {
     }
 
@@ -35,7 +37,8 @@ public:
     /// rows there are in all.
     [[nodiscard]] std::variant<FeedPage, Refusal> snapshot(const QByteArray &pageKey);
 
-    /// Whole commits after the cursor, as far as they are in sight: about `limit` rows.
+    /// Whole commits after the cursor, as far as they are in sight: about `limit` rows. The last page has the
+    /// digests of the kinds that the caller sees whole.
     [[nodiscard]] std::variant<FeedPage, Refusal> changes(const QByteArray &cursor, int limit = mostRows);
 
 private:
@@ -60,10 +63,12 @@ private:
     [[nodiscard]] bool belongs(RecordType type, const QJsonObject &row); ///< in a snapshot
     [[nodiscard]] qint64 total();
     [[nodiscard]] std::optional<QString> fill(Rows &rows, RecordType type, const QString &afterId);
+    [[nodiscard]] QByteArray digests(const State &now);
     [[nodiscard]] QByteArray change(RecordType type, const QString &id, qint64 seq, const QString &before,
                                     const QString &image) const;
 
     Records &m_records;
     const Sight &m_sight;
     const QByteArray &m_secret;
+    Digests &m_digests;
 };

@@ -6,6 +6,8 @@
 
 #include "server/store/cursor.h"
 
+#include "models/entities/rowdigest.h"
+
 #include <QJsonDocument>
 #include <QTest>
 
@@ -70,6 +72,26 @@ struct Client {
             }
             cursor = json["cursor"_L1].toString().toLatin1();
             more = json["more"_L1].toBool();
+            if (json.contains("digest"_L1) == more)
+                return u"a digest elsewhere than at the end"_s;
+            digests = json["digest"_L1].toObject();
+        }
+        return wrongDigest();
+    }
+
+    /// The kind of whose rows the service says something else than they are.
+    QString wrongDigest() const
+    {
+        std::map<QString, quint64> sums;
+        for (auto it = digests.begin(); it != digests.end(); ++it)
+            sums[it.key()] = 0;
+        for (const auto &[key, row] : rows) {
+            if (const auto sum = sums.find(collectionName(key.type)); sum != sums.end())
+                sum->second += rowDigest(key, row["revision"_L1].toInteger());
+        }
+        for (const auto &[name, sum] : sums) {
+            if (digests[name] != digestToText(sum))
+                return u"a wrong digest of "_s + name;
         }
         return {};
     }
@@ -78,6 +100,7 @@ struct Client {
     Caller caller;
     Rows rows;
     QByteArray cursor;
+    QJsonObject digests; ///< of the last page
     int resyncs = 0;
 };
 
@@ -118,6 +141,7 @@ private slots:
     void standingInBeginsANewScope();
     void cursorsCannotBeMadeUp();
     void cursorsAreShort();
+    void digestsTellOfWhatIsSeenWhole();
 };
 
 void tst_Feed::everybodySeesWhatIsTheirs()
@@ -435,6 +459,40 @@ void tst_Feed::cursorsAreShort()
     QCOMPARE(read->companyId, cursor.companyId);
     QCOMPARE(read->seq, cursor.seq);
     QCOMPARE(read->afterId, cursor.afterId);
+}
+
+void tst_Feed::digestsTellOfWhatIsSeenWhole()
+{
+    StoreFixture f;
+    Client admin(f, f.admin);
+    Client customer(f, f.customer);
+    for (auto *client : {&admin, &customer}) {
+        QCOMPARE(client->resync(), QString());
+        QCOMPARE(client->follow(1000), QString());
+    }
+    QCOMPARE(customer.digests.keys(), (QStringList{u"companies"_s, u"invoice-applications"_s}));
+    QCOMPARE(admin.digests.size(), qsizetype(allRecordTypes.size()) - 1); // all but the orders
+    // Carried along with changes, removals among them; a lost row shows.
+    const auto group = StoreFixture::id(600);
+    QCOMPARE(codeOf(f.create(f.admin, RecordType::Group, group, {{u"name"_s, u"New"_s}, {u"parentId"_s, f.root}})),
+             u"201"_s);
+    QCOMPARE(admin.follow(1000), QString());
+    QCOMPARE(codeOf(f.patch(f.admin, RecordType::Group, group, {{u"name"_s, u"Newer"_s}})), u"200"_s);
+    QCOMPARE(codeOf(f.patch(f.admin, RecordType::Group, group, {{u"name"_s, u"Newest"_s}})), u"200"_s);
+    QCOMPARE(admin.follow(1), QString());
+    QCOMPARE(codeOf(f.remove(f.admin, RecordType::Group, group)), u"200"_s);
+    QCOMPARE(admin.follow(1000), QString());
+    admin.rows.erase({RecordType::Group, f.field});
+    QCOMPARE(admin.follow(1000), u"a wrong digest of groups"_s);
+    // Counted anew by another process, and after the log has been cut.
+    const auto before = admin.digests;
+    f.store = std::make_unique<AccountStore>(*f.context);
+    f.now = f.now.addDays(40);
+    QVERIFY(Upkeep(*f.context).purge());
+    Client fresh(f, f.admin);
+    QCOMPARE(fresh.resync(), QString());
+    QCOMPARE(fresh.follow(1000), QString());
+    QCOMPARE(fresh.digests, before);
 }
 
 QTEST_GUILESS_MAIN(tst_Feed)
