@@ -3,6 +3,8 @@
 
 #include "rights.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 PermissionSet effectivePermissions(const QStringList &roleIds, PermissionSet restricted, const RoleLookup &roleOf)
@@ -62,4 +64,29 @@ std::optional<QString> refusalToGrant(const Actor &actor, const User &before, co
     // Taking away a role that denies something gives as surely as adding one that grants it.
     const auto gained = effectivePermissions(after, roleOf) - effectivePermissions(before, roleOf);
     return outranks(actor, gained) ? std::nullopt : std::optional(u"role-not-grantable"_s);
+}
+
+bool isActiveAdministrator(const User &user, const RoleLookup &roleOf)
+{
+    const bool hasTheRole = std::any_of(user.roleIds.begin(), user.roleIds.end(), [&](const QString &id) {
+        const auto *role = roleOf(id);
+        return role && role->builtIn && role->permissions == PermissionSet::all();
+    });
+    return hasTheRole && user.status == UserStatus::Active && user.restrictedPermissions.isEmpty()
+        && effectivePermissions(user, roleOf) == PermissionSet::all();
+}
+
+std::optional<FieldError> refusalToChangeRole(const Actor &actor, const QStringList &actorsRoleIds, const Role &before, const Role &after)
+{
+    if (before.builtIn)
+        return FieldError{{}, u"built-in"_s};
+    if (!outranks(actor, before.permissions | after.permissions))
+        return FieldError{u"/permissions"_s, u"role-not-grantable"_s};
+    // Whoever no longer denies something gives it to those who have it from another role.
+    if (!outranks(actor, before.denies - after.denies))
+        return FieldError{u"/denies"_s, u"role-not-grantable"_s};
+    const bool sameRights = before.permissions == after.permissions && before.denies == after.denies;
+    if (!before.id.isEmpty() && !after.id.isEmpty() && !sameRights && actorsRoleIds.contains(before.id))
+        return FieldError{{}, u"own-record"_s};
+    return {};
 }

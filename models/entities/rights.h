@@ -6,6 +6,7 @@
 #include "description.h"
 #include "role.h"
 #include "user.h"
+#include "validation.h"
 
 #include <functional>
 
@@ -37,3 +38,12 @@ struct Actor {
 /// Why the actor may not give these roles and restrictions in place of those: `role-not-grantable`, `restriction-not-liftable`; nothing when they may.
 /// Assigning a role, or lifting a restriction, needs every permission in it, the personal ones apart.
 [[nodiscard]] std::optional<QString> refusalToGrant(const Actor &actor, const User &before, const User &after, const RoleLookup &roleOf);
+
+/// Whether the person is one of those of whom a company keeps at least one: active, with the built-in role that has all rights, and nothing
+/// that takes any of them away.
+[[nodiscard]] bool isActiveAdministrator(const User &user, const RoleLookup &roleOf);
+
+/// Why the actor, who has these roles, may not make one role into the other (an empty id: a new role before, a removed one after): `built-in`,
+/// `role-not-grantable` at the field concerned, `own-record`; nothing when they may.
+[[nodiscard]] std::optional<FieldError> refusalToChangeRole(const Actor &actor, const QStringList &actorsRoleIds, const Role &before,
+                                                            const Role &after);

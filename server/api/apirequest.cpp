@@ -8,6 +8,7 @@
 #include "models/entities/recordid.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -94,6 +95,9 @@ std::variant<AuditFilter, Refusal> readAuditFilter(const HttpRequest &request)
     check(filter.recordId.isEmpty() || isRecordId(filter.recordId), u"recordId"_s);
     filter.actorId = parameter(request, "actor"_L1);
     check(filter.actorId.isEmpty() || isRecordId(filter.actorId), u"actor"_s);
+    filter.verb = parameter(request, "action"_L1);
+    static const QRegularExpression verb(u"^[a-z-]{0,32}$"_s);
+    check(verb.match(filter.verb).hasMatch(), u"action"_s);
     const auto instant = [&](QLatin1StringView name, QDateTime &into) {
         const auto text = parameter(request, name);
         check(text.isEmpty() || fromJson(QJsonValue(text), into), name);

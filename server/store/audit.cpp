@@ -152,6 +152,10 @@ Result<AuditPage> readAudit(QSqlDatabase &database, const QString &companyId, co
     narrow(!filter.recordType.isEmpty(), u"record_type = ?"_s, filter.recordType);
     narrow(!filter.recordId.isEmpty(), u"record_id = ?"_s, filter.recordId);
     narrow(!filter.actorId.isEmpty(), u"actor_id = ?"_s, filter.actorId);
+    if (filter.verb == "refused"_L1)
+        narrow(true, u"action LIKE ?"_s, u"%.refused"_s);
+    else
+        narrow(!filter.verb.isEmpty(), u"action = record_type || '.' || ?"_s, filter.verb);
     narrow(filter.from.isValid(), u"at >= ?"_s, filter.from.toMSecsSinceEpoch());
     narrow(filter.to.isValid(), u"at < ?"_s, filter.to.toMSecsSinceEpoch());
     narrow(filter.before > 0, u"number < ?"_s, filter.before);

@@ -42,6 +42,7 @@ struct AuditFilter {
     QString recordType;
     QString recordId;
     QString actorId;
+    QString verb; ///< `update` of any kind of record; `refused`: whatever was tried and not allowed
     QDateTime from;
     QDateTime to;
     qint64 before = 0; ///< only entries with a lower number; 0: from the newest

@@ -92,13 +92,9 @@ Verdict applyRole(Commit &commit, const Sight &sight, const QJsonObject &before,
     const auto role = recordOf<Role>(after);
     if (!old || !role)
         return unreadable(old ? role.error() : old.error());
-    if (old->builtIn)
-        return Refusal{403, u"built-in"_s};
-    if (!outranks(sight.actor(), old->permissions | role->permissions))
-        return Refusal{403, u"role-not-grantable"_s, {}, {{u"/permissions"_s, u"role-not-grantable"_s}}};
-    // Whoever no longer denies something gives it to those who have it from another role.
-    if (!outranks(sight.actor(), old->denies - role->denies))
-        return Refusal{403, u"role-not-grantable"_s, {}, {{u"/denies"_s, u"role-not-grantable"_s}}};
+    const auto actor = commit.get<User>(sight.actor().userId);
+    if (const auto error = refusalToChangeRole(sight.actor(), actor ? actor->roleIds : QStringList(), *old, *role))
+        return Refusal{403, error->code, {}, error->pointer.isEmpty() ? QList<FieldError>() : QList{*error}};
     const auto id = before.isEmpty() ? role->id : old->id;
     if (after.isEmpty()) {
         if (isReferred(commit, RecordType::User, "roleIds"_L1, id))
@@ -107,9 +103,6 @@ Verdict applyRole(Commit &commit, const Sight &sight, const QJsonObject &before,
         return {};
     }
     const bool sameRights = old->permissions == role->permissions && old->denies == role->denies;
-    const auto actor = commit.get<User>(sight.actor().userId);
-    if (!before.isEmpty() && !sameRights && actor && actor->roleIds.contains(id))
-        return Refusal{403, u"own-record"_s};
     commit.put(*role);
     if (before.isEmpty() || sameRights)
         return {};

@@ -109,6 +109,74 @@ private slots:
         wanted.restrictedPermissions = {};
         QCOMPARE(refusalToGrant(manager, old, wanted, m_lookup), u"restriction-not-liftable"_s);
     }
+    void whoCountsAsAnAdministrator_data()
+    {
+        QTest::addColumn<QStringList>("roles");
+        QTest::addColumn<bool>("active");
+        QTest::addColumn<bool>("restricted");
+        QTest::addColumn<bool>("counts");
+        QTest::addRow("an active one") << QStringList{u"Administrator"_s} << true << false << true;
+        QTest::addRow("disabled") << QStringList{u"Administrator"_s} << false << false << false;
+        QTest::addRow("restricted") << QStringList{u"Administrator"_s} << true << true << false;
+        QTest::addRow("with a role that denies") << QStringList{u"Administrator"_s, u"Order approver"_s} << true << false << false;
+        QTest::addRow("a role of the company's own with all rights") << QStringList{u"Twin"_s} << true << false << false;
+        QTest::addRow("a manager") << QStringList{u"Manager"_s} << true << false << false;
+    }
+    void whoCountsAsAnAdministrator()
+    {
+        QFETCH(QStringList, roles);
+        QFETCH(bool, active);
+        QFETCH(bool, restricted);
+        Role twin;
+        twin.permissions = PermissionSet::all();
+        const auto lookup = [&](const QString &id) { return id == u"Twin" ? &twin : m_lookup(id); };
+        User user;
+        user.roleIds = roles;
+        user.status = active ? UserStatus::Active : UserStatus::Disabled;
+        if (restricted)
+            user.restrictedPermissions = {Permission::AuditView};
+        QTEST(isActiveAdministrator(user, lookup), "counts");
+    }
+    void whoChangesARole_data()
+    {
+        QTest::addColumn<QString>("actorRole");
+        QTest::addColumn<PermissionSet>("before");
+        QTest::addColumn<PermissionSet>("after");
+        QTest::addColumn<PermissionSet>("deniesBefore");
+        QTest::addColumn<bool>("own");
+        QTest::addColumn<FieldError>("refusal");
+        using enum Permission;
+        const auto row = [](const char *name, const char *actor, PermissionSet before, PermissionSet after, PermissionSet denies, bool own,
+                            const FieldError &refusal) {
+            QTest::addRow("%s", name) << QString::fromLatin1(actor) << before << after << denies << own << refusal;
+        };
+        const FieldError fine;
+        row("an administrator", "Administrator", {OrdersPlace}, {AuditView}, {}, false, fine);
+        row("what they lack is given", "Manager", {OrdersPlace}, {AuditView}, {}, false, {u"/permissions"_s, u"role-not-grantable"_s});
+        row("what they lack is taken", "Manager", {AuditView}, {}, {}, false, {u"/permissions"_s, u"role-not-grantable"_s});
+        row("what they lack is denied no more", "Manager", {}, {}, {AuditView}, false, {u"/denies"_s, u"role-not-grantable"_s});
+        row("their own role", "Administrator", {}, {AuditView}, {}, true, {{}, u"own-record"_s});
+        row("their own role's name", "Administrator", {AuditView}, {AuditView}, {}, true, fine);
+    }
+    void whoChangesARole()
+    {
+        QFETCH(QString, actorRole);
+        QFETCH(PermissionSet, before);
+        QFETCH(PermissionSet, after);
+        QFETCH(PermissionSet, deniesBefore);
+        QFETCH(bool, own);
+        const Actor actor{u"me"_s, effectivePermissions({actorRole}, {}, m_lookup)};
+        Role old;
+        old.id = u"role"_s;
+        old.permissions = before;
+        old.denies = deniesBefore;
+        auto changed = old;
+        changed.name = u"Another name"_s;
+        changed.permissions = after;
+        changed.denies = {};
+        QTEST(refusalToChangeRole(actor, own ? QStringList{old.id} : QStringList(), old, changed).value_or(FieldError()), "refusal");
+        QCOMPARE(refusalToChangeRole(actor, {}, makeBuiltInRole(BuiltInRole::Manager), changed)->code, u"built-in"_s);
+    }
 
 private:
     QHash<QString, Role> m_roles;

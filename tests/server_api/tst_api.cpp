@@ -457,11 +457,13 @@ void tst_Api::readsTheAudit()
                  .toArray()
                  .size(),
              0);
-    QCOMPARE(call("GET", of(u"/audit?from=yesterday&cursor=x"_s), m_fixture->admin)
+    QCOMPARE(call("GET", of(u"/audit?action=update"_s), m_fixture->admin).json["events"_L1].toArray().size(), 1);
+    QCOMPARE(call("GET", of(u"/audit?action=disable"_s), m_fixture->admin).json["events"_L1].toArray().size(), 0);
+    QCOMPARE(call("GET", of(u"/audit?from=yesterday&cursor=x&action=No.%25"_s), m_fixture->admin)
                  .json["errors"_L1]
                  .toArray()
                  .size(),
-             2);
+             3);
     QCOMPARE(call("GET", of(u"/audit"_s), m_fixture->manager).status, 403);
 }
 

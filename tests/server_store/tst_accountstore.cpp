@@ -312,6 +312,16 @@ void tst_AccountStore::auditPagesAndFilters()
     ofOne.recordId = f.customer;
     QCOMPARE(QJsonDocument::fromJson(f.store->audit(f.as(f.admin), ofOne).body)["events"_L1].toArray().size(),
              2);
+    QCOMPARE(codeOf(f.patch(f.manager, RecordType::User, f.customer, {{u"restrictedPermissions"_s, QJsonArray{u"orders.place"_s}}})),
+             u"403 missing-permission"_s);
+    const auto numberOf = [&](const QString &verb) {
+        AuditFilter ofVerb;
+        ofVerb.verb = verb;
+        return QJsonDocument::fromJson(f.store->audit(f.as(f.admin), ofVerb).body)["events"_L1].toArray().size();
+    };
+    QCOMPARE(numberOf(u"update"_s), 5);
+    QCOMPARE(numberOf(u"refused"_s), 1);
+    QCOMPARE(numberOf(u"disable"_s), 0);
     AuditFilter later;
     later.from = f.now.addSecs(1);
     QCOMPARE(QJsonDocument::fromJson(f.store->audit(f.as(f.admin), later).body)["events"_L1].toArray().size(),
