@@ -160,6 +160,37 @@
     </message>
 </context>
 <context>
+    <name>RoleImpact</name>
+    <message numerus="yes">
+        <source>Applies to %n user(s).</source>
+        <translation>
+            <numerusform>Applies to %n user.</numerusform>
+            <numerusform>Applies to %n users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applies to %n user(s), %1 of them invited.</source>
+        <translation>
+            <numerusform>Applies to %n user, %1 of them invited.</numerusform>
+            <numerusform>Applies to %n users, %1 of them invited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) would gain: %1</source>
+        <translation>
+            <numerusform>%n user would gain: %1</numerusform>
+            <numerusform>%n users would gain: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) would lose: %1</source>
+        <translation>
+            <numerusform>%n user would lose: %1</numerusform>
+            <numerusform>%n users would lose: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message numerus="yes">
         <source>No contact with the service – next try in %n second(s)</source>

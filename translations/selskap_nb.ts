@@ -101,6 +101,204 @@
     </message>
 </context>
 <context>
+    <name>AuditModel</name>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Før → etter</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Hvorfra</translation>
+    </message>
+</context>
+<context>
+    <name>AuditTexts</name>
+    <message>
+        <source>Created</source>
+        <translation>Opprettet</translation>
+    </message>
+    <message>
+        <source>Tried to create</source>
+        <translation>Prøvde å opprette</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Tried to change</source>
+        <translation>Prøvde å endre</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Fjernet</translation>
+    </message>
+    <message>
+        <source>Tried to remove</source>
+        <translation>Prøvde å fjerne</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Deaktiverte</translation>
+    </message>
+    <message>
+        <source>Tried to disable</source>
+        <translation>Prøvde å deaktivere</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Aktiverte</translation>
+    </message>
+    <message>
+        <source>Tried to enable</source>
+        <translation>Prøvde å aktivere</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Inviterte</translation>
+    </message>
+    <message>
+        <source>Tried to invite</source>
+        <translation>Prøvde å invitere</translation>
+    </message>
+    <message>
+        <source>Withdrew the invitation</source>
+        <translation>Trakk tilbake invitasjonen</translation>
+    </message>
+    <message>
+        <source>Tried to withdraw the invitation</source>
+        <translation>Prøvde å trekke tilbake invitasjonen</translation>
+    </message>
+    <message>
+        <source>Sent a password link</source>
+        <translation>Sendte passordlenke</translation>
+    </message>
+    <message>
+        <source>Tried to send a password link</source>
+        <translation>Prøvde å sende passordlenke</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>La inn</translation>
+    </message>
+    <message>
+        <source>Tried to place</source>
+        <translation>Prøvde å legge inn</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjente</translation>
+    </message>
+    <message>
+        <source>Tried to approve</source>
+        <translation>Prøvde å godkjenne</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avviste</translation>
+    </message>
+    <message>
+        <source>Tried to reject</source>
+        <translation>Prøvde å avvise</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Sendte videre</translation>
+    </message>
+    <message>
+        <source>Tried to pass on</source>
+        <translation>Prøvde å sende videre</translation>
+    </message>
+    <message>
+        <source>Reminded the approvers</source>
+        <translation>Minnet godkjennerne om den</translation>
+    </message>
+    <message>
+        <source>Tried to remind the approvers</source>
+        <translation>Prøvde å minne godkjennerne om den</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avbestilte</translation>
+    </message>
+    <message>
+        <source>Tried to cancel</source>
+        <translation>Prøvde å avbestille</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>Trakk tilbake</translation>
+    </message>
+    <message>
+        <source>Tried to withdraw</source>
+        <translation>Prøvde å trekke tilbake</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Hvorfor det ble nektet</translation>
+    </message>
+    <message>
+        <source>Goes beyond the budget</source>
+        <translation>Går ut over budsjettet</translation>
+    </message>
+    <message>
+        <source>Tried and refused</source>
+        <translation>Prøvd og nektet</translation>
+    </message>
+    <message>
+        <source>%1: added %2</source>
+        <translation>%1: la til %2</translation>
+    </message>
+    <message>
+        <source>%1: removed %2</source>
+        <translation>%1: fjernet %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → (nothing)</source>
+        <translation>%1: %2 → (ingenting)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(fjernet)</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Tjenesten</translation>
+    </message>
+    <message>
+        <source>(somebody who was removed)</source>
+        <translation>(en som er fjernet)</translation>
+    </message>
+</context>
+<context>
     <name>BooleanEditor</name>
     <message>
         <source>Yes</source>
@@ -740,6 +938,45 @@
     <message>
         <source>Choose a row first.</source>
         <translation>Velg en rad først.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectiveRightsModel</name>
+    <message>
+        <source>✓ yes</source>
+        <translation>✓ ja</translation>
+    </message>
+    <message>
+        <source>✕ taken away</source>
+        <translation>✕ tatt bort</translation>
+    </message>
+    <message>
+        <source>– no</source>
+        <translation>– nei</translation>
+    </message>
+    <message>
+        <source>✓ gained</source>
+        <translation>✓ får</translation>
+    </message>
+    <message>
+        <source>✕ lost</source>
+        <translation>✕ mister</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rettighet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Etterpå</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2369,37 @@
     </message>
 </context>
 <context>
+    <name>RightsReport</name>
+    <message>
+        <source>No role gives it</source>
+        <translation>Ingen rolle gir den</translation>
+    </message>
+    <message>
+        <source>Denied by %1</source>
+        <translation>Nektes av %1</translation>
+    </message>
+    <message>
+        <source>Given by %1, but denied by %2</source>
+        <translation>Gis av %1, men nektes av %2</translation>
+    </message>
+    <message>
+        <source>Given by %1, but restricted for this person</source>
+        <translation>Gis av %1, men er begrenset for denne personen</translation>
+    </message>
+    <message>
+        <source>Given by %1</source>
+        <translation>Gis av %1</translation>
+    </message>
+    <message>
+        <source>A person&apos;s rights are the sum of their roles, less what any of these roles denies, less what is restricted for the person.</source>
+        <translation>En persons rettigheter er summen av rollene, minus det en av rollene nekter, minus det som er begrenset for personen.</translation>
+    </message>
+    <message>
+        <source>%1 denies what %2 gives, and wins: %3</source>
+        <translation>%1 nekter det %2 gir, og det er nektelsen som gjelder: %3</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>Name</source>
@@ -2184,6 +2452,45 @@
     <message>
         <source>Approves orders and cannot place any.</source>
         <translation>Godkjenner ordrer og kan ikke bestille selv.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleImpact</name>
+    <message>
+        <source>Nobody has this role.</source>
+        <translation>Ingen har denne rollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applies to %n user(s).</source>
+        <translation>
+            <numerusform>Gjelder %n bruker.</numerusform>
+            <numerusform>Gjelder %n brukere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applies to %n user(s), %1 of them invited.</source>
+        <translation>
+            <numerusform>Gjelder %n bruker, hvorav %1 invitert.</numerusform>
+            <numerusform>Gjelder %n brukere, hvorav %1 inviterte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) would gain: %1</source>
+        <translation>
+            <numerusform>%n bruker får: %1</numerusform>
+            <numerusform>%n brukere får: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) would lose: %1</source>
+        <translation>
+            <numerusform>%n bruker mister: %1</numerusform>
+            <numerusform>%n brukere mister: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The company would lose its last administrator.</source>
+        <translation>Selskapet mister sin siste administrator.</translation>
     </message>
 </context>
 <context>
