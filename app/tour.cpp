@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QPixmap>
 #include <QTimer>
+#include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -134,6 +135,25 @@ void Tour::planCompany()
     };
     section(u"20-company-facts"_s, CompanyPage::Section::Facts);
     section(u"21-company-payment"_s, CompanyPage::Section::Payment);
+    // The dialogs that an action of a tab opens, by the place of the action among the others.
+    const auto dialogOf = [this](const QString &picture, RecordType type, qsizetype action) {
+        add({}, [this, type] { m_program->window()->showPage(m_program->window()->page(type)); });
+        add(picture, [this, type, action] {
+            const auto *page = m_program->window()->page(type);
+            page->pageActions().at(action)->trigger();
+            const auto dialogs = m_program->window()->findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+            m_dialog = dialogs.isEmpty() ? nullptr : dialogs.last();
+        });
+        add({}, [this] { closeDialog(); });
+    };
+    add({}, [this] { m_program->window()->showPage(list(RecordType::Group)); });
+    add({}, [this] {
+        auto *tree = list(RecordType::Group)->findChild<QTreeView *>();
+        tree->setCurrentIndex(tree->model()->index(1, 0, tree->model()->index(0, 0)));
+    });
+    dialogOf(u"24-new-group"_s, RecordType::Group, 0);
+    dialogOf(u"25-move-group"_s, RecordType::Group, 1);
+    dialogOf(u"26-remove-group"_s, RecordType::Group, 3);
     add(u"22-apply-for-invoice"_s, [this] {
         const auto actions = m_program->window()->page(RecordType::Company)->pageActions();
         for (auto *action : actions) {

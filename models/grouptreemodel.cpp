@@ -11,6 +11,7 @@
 #include "models/cache/sortkey.h"
 #include "models/entities/group.h"
 
+#include <QMimeData>
 #include <QSet>
 
 #include <algorithm>
@@ -40,6 +41,8 @@ namespace {
 
 constexpr std::array<QStringView, 6> columnFields{u"name", u"", u"costCentre", u"approverIds", u"defaultPaymentMethods", u""};
 static_assert(columnFields.size() == GroupTreeModel::ColumnCount);
+
+const auto groupsMimeType = u"application/x-selskap-groups"_s;
 
 QString parentIdOf(const CacheRow &group)
 {
@@ -383,4 +386,88 @@ QVariant GroupTreeModel::headerData(int section, Qt::Orientation orientation, in
     if (section == ChangeColumn)
         return tr("Change");
     return RecordTexts::fieldTitle(RecordType::Group, *findField(RecordType::Group, columnFields[size_t(section)]));
+}
+
+QJsonObject GroupTreeModel::rowOf(const QString &id) const
+{
+    return m_groups.value(id).row;
+}
+
+QStringList GroupTreeModel::children(const QString &id) const
+{
+    QStringList found;
+    for (auto it = m_groups.begin(); it != m_groups.end(); ++it) {
+        if (parentIdOf(*it) == id && !it->deleted)
+            found.append(it.key());
+    }
+    found.sort();
+    return found;
+}
+
+qint64 GroupTreeModel::members(const QString &id) const
+{
+    return m_members.value(id);
+}
+
+bool GroupTreeModel::isWithin(const QString &id, const QString &ancestor) const
+{
+    QSet<QString> seen; // two changes that wait may make a circle until the service refuses one
+    for (auto at = id; !at.isEmpty() && !seen.contains(at); at = parentIdOf(m_groups.value(at))) {
+        if (at == ancestor)
+            return true;
+        seen.insert(at);
+    }
+    return false;
+}
+
+bool GroupTreeModel::canMove(const QString &id, const QString &parentId) const
+{
+    const auto group = m_groups.constFind(id);
+    if (group == m_groups.constEnd() || !m_groups.contains(parentId) || parentIdOf(*group).isEmpty())
+        return false;
+    return parentIdOf(*group) != parentId && !isWithin(parentId, id);
+}
+
+void GroupTreeModel::setMovable(bool movable)
+{
+    m_movable = movable;
+}
+
+Qt::ItemFlags GroupTreeModel::flags(const QModelIndex &index) const
+{
+    auto flags = QAbstractItemModel::flags(index);
+    if (m_movable && index.isValid())
+        flags |= Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    return flags;
+}
+
+QStringList GroupTreeModel::mimeTypes() const
+{
+    return {groupsMimeType};
+}
+
+QMimeData *GroupTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList ids;
+    for (const auto &index : indexes) {
+        if (const auto id = idAt(index); !ids.contains(id))
+            ids.append(id);
+    }
+    auto *data = new QMimeData;
+    data->setData(groupsMimeType, ids.join(u'\n').toLatin1());
+    return data;
+}
+
+bool GroupTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+{
+    const auto ids = QString::fromLatin1(data->data(groupsMimeType)).split(u'\n', Qt::SkipEmptyParts);
+    const auto target = idAt(parent);
+    return m_movable && !ids.isEmpty() && std::all_of(ids.begin(), ids.end(), [&](const QString &id) { return canMove(id, target); });
+}
+
+bool GroupTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+{
+    if (canDropMimeData(data, action, row, column, parent))
+        emit moveRequested(QString::fromLatin1(data->data(groupsMimeType)).split(u'\n', Qt::SkipEmptyParts), idAt(parent));
+    return false;
 }

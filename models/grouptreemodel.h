@@ -42,6 +42,16 @@ public:
     [[nodiscard]] QString idAt(const QModelIndex &index) const;
     [[nodiscard]] RecordKey keyAt(const QModelIndex &index) const { return {RecordType::Group, idAt(index)}; }
 
+    /// The group's row as it is shown; empty when it is not known.
+    [[nodiscard]] QJsonObject rowOf(const QString &id) const;
+    [[nodiscard]] QStringList children(const QString &id) const; ///< ids, also of those that the search hides
+    [[nodiscard]] qint64 members(const QString &id) const; ///< users of the group itself
+    /// Whether the one is the other, or below it.
+    [[nodiscard]] bool isWithin(const QString &id, const QString &ancestor) const;
+    /// Whether the group may get that parent: it is another one than now, and not in the group itself. The root stays where it is.
+    [[nodiscard]] bool canMove(const QString &id, const QString &parentId) const;
+    void setMovable(bool movable); ///< by dragging; a drop asks by moveRequested
+
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &index) const override;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -49,7 +59,17 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex &parent) const override;
+    /// Always false: the row moves once the change is made.
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+
 signals:
+    void moveRequested(const QStringList &ids, const QString &parentId);
     void countsChanged();
     void failed(const Error &error);
 
@@ -82,6 +102,7 @@ private:
     std::unique_ptr<Node> m_root;
     QHash<QString, Node *> m_nodes; ///< those that are shown
     int m_matches = 0;
+    bool m_movable = false;
     bool m_answered = false;
     bool m_loading = false;
     bool m_stale = false;

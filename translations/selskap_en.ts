@@ -265,4 +265,48 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>GroupPage</name>
+    <message numerus="yes">
+        <source>%n group(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n group moved to %1.</numerusform>
+            <numerusform>%n groups moved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveGroupsDialog</name>
+    <message numerus="yes">
+        <source>Move %n group(s)</source>
+        <translation>
+            <numerusform>Move %n group</numerusform>
+            <numerusform>Move %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveGroupDialog</name>
+    <message numerus="yes">
+        <source>%n user(s) belong to it.</source>
+        <translation>
+            <numerusform>%n user belongs to it.</numerusform>
+            <numerusform>%n users belong to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) stand under it.</source>
+        <translation>
+            <numerusform>%n group stands under it.</numerusform>
+            <numerusform>%n groups stand under it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) apply to it.</source>
+        <translation>
+            <numerusform>%n budget applies to it.</numerusform>
+            <numerusform>%n budgets apply to it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1378,6 +1378,49 @@
         <source>C&amp;ollapse all</source>
         <translation>&amp;Fold sammen alle</translation>
     </message>
+    <message>
+        <source>&amp;New group …</source>
+        <translation>&amp;Ny gruppe …</translation>
+    </message>
+    <message>
+        <source>&amp;Move to …</source>
+        <translation>&amp;Flytt til …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove group …</source>
+        <translation>&amp;Fjern gruppe …</translation>
+    </message>
+    <message>
+        <source>Choose a group first.</source>
+        <translation>Velg en gruppe først.</translation>
+    </message>
+    <message>
+        <source>The topmost group stays where it is.</source>
+        <translation>Den øverste gruppen blir der den er.</translation>
+    </message>
+    <message>
+        <source>The topmost group bears the company and cannot be removed.</source>
+        <translation>Den øverste gruppen bærer selskapet og kan ikke fjernes.</translation>
+    </message>
+    <message>
+        <source>Choose one group: what is in it must go somewhere.</source>
+        <translation>Velg én gruppe: det som er i den, må flyttes et sted.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Ny gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Opprett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n gruppe er flyttet til %1.</numerusform>
+            <numerusform>%n grupper er flyttet til %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GroupTreeModel</name>
@@ -2923,6 +2966,112 @@
             <numerusform>%n bilde ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MoveGroupsDialog</name>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Flytt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n group(s)</source>
+        <translation>
+            <numerusform>Flytt %n gruppe</numerusform>
+            <numerusform>Flytt %n grupper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its subgroups, users and budgets go with it.</source>
+        <translation>Undergrupper, brukere og budsjetter følger med.</translation>
+    </message>
+    <message>
+        <source>To stand under</source>
+        <translation>Skal ligge under</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Flytt</translation>
+    </message>
+    <message>
+        <source>%1 is the group itself or one below it.</source>
+        <translation>%1 er gruppen selv eller en gruppe under den.</translation>
+    </message>
+    <message>
+        <source>Choose another group than now.</source>
+        <translation>Velg en annen gruppe enn nå.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveGroupDialog</name>
+    <message>
+        <source>Remove group</source>
+        <translation>Fjern gruppe</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Fjerne %1?</translation>
+    </message>
+    <message>
+        <source>Move them to</source>
+        <translation>Flytt dem til</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) belong to it.</source>
+        <translation>
+            <numerusform>%n bruker hører til den.</numerusform>
+            <numerusform>%n brukere hører til den.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) stand under it.</source>
+        <translation>
+            <numerusform>%n gruppe ligger under den.</numerusform>
+            <numerusform>%n grupper ligger under den.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) apply to it.</source>
+        <translation>
+            <numerusform>%n budsjett gjelder for den.</numerusform>
+            <numerusform>%n budsjetter gjelder for den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what is in it …</source>
+        <translation>Ser etter hva som er i den …</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Den er tom.</translation>
+    </message>
+    <message>
+        <source>Choose a group that is not this one and not below it.</source>
+        <translation>Velg en gruppe som verken er denne eller ligger under den.</translation>
+    </message>
+    <message>
+        <source>You may not move its users: that needs the right to edit users.</source>
+        <translation>Du kan ikke flytte brukerne i den: det krever rett til å redigere brukere.</translation>
+    </message>
+    <message>
+        <source>You may not move its budgets: that needs the right to change budgets.</source>
+        <translation>Du kan ikke flytte budsjettene: det krever rett til å endre budsjetter.</translation>
+    </message>
+    <message>
+        <source>Move and &amp;remove</source>
+        <translation>Flytt og &amp;fjern</translation>
+    </message>
+    <message>
+        <source>The removal of %1 is saved, and is sent as soon as there is a line.</source>
+        <translation>Fjerningen av %1 er lagret, og sendes så snart det er forbindelse.</translation>
     </message>
 </context>
 </TS>

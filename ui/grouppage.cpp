@@ -6,8 +6,13 @@
 #include "detailpane.h"
 #include "viewmemory.h"
 
+#include "models/accountactions.h"
 #include "models/errortext.h"
 #include "models/grouptreemodel.h"
+#include "newrecorddialog.h"
+#include "ui/groups/movegroupsdialog.h"
+#include "ui/groups/removegroupdialog.h"
+#include "ui/look/icons.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -15,6 +20,8 @@
 #include <QLineEdit>
 #include <QStyledItemDelegate>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -58,7 +65,12 @@ GroupPage::GroupPage(const PageContext &context, QWidget *parent)
     m_view->addAction(collapse);
     connect(expand, &QAction::triggered, m_view, &QTreeView::expandAll);
     connect(collapse, &QAction::triggered, this, [this] { m_view->expandToDepth(0); });
+    m_view->setDragDropMode(QAbstractItemView::DragDrop);
+    m_view->setDefaultDropAction(Qt::MoveAction);
+    m_view->setDropIndicatorShown(true);
+    m_view->setAutoExpandDelay(600);
     setList(m_view);
+    makeActions();
 
     connect(m_view, &QTreeView::doubleClicked, pane(), &DetailPane::edit);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &GroupPage::follow);
@@ -75,6 +87,80 @@ GroupPage::GroupPage(const PageContext &context, QWidget *parent)
     connect(m_view->header(), &QHeaderView::sectionResized, this, &GroupPage::rememberColumns);
     connect(m_view->header(), &QHeaderView::sectionMoved, this, &GroupPage::rememberColumns);
     follow();
+}
+
+void GroupPage::makeActions()
+{
+    m_new = new QAction(icon(Icon::Plus), tr("&New group …"), this);
+    m_new->setShortcut(QKeySequence::New);
+    m_new->setPriority(QAction::HighPriority);
+    m_move = new QAction(icon(Icon::ArrowUp), tr("&Move to …"), this);
+    m_move->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    m_move->setPriority(QAction::HighPriority);
+    m_remove = new QAction(icon(Icon::Remove), tr("&Remove group …"), this);
+    m_remove->setShortcut(QKeySequence::Delete);
+    addPageAction(m_new);
+    addPageAction(m_move);
+    addActionSeparator();
+    addPageAction(m_remove);
+    connect(m_new, &QAction::triggered, this, &GroupPage::createGroup);
+    connect(m_move, &QAction::triggered, this, [this] {
+        auto *dialog = new MoveGroupsDialog(selectedIds(), m_model, context(), window());
+        connect(dialog, &MoveGroupsDialog::chosen, this, &GroupPage::moveGroups);
+        dialog->open();
+    });
+    connect(m_remove, &QAction::triggered, this, [this] {
+        auto *dialog = new RemoveGroupDialog(selectedIds().first(), m_model, context(), window());
+        connect(dialog, &RemoveGroupDialog::noticed, this, &GroupPage::noticed);
+        dialog->open();
+    });
+    connect(m_model, &GroupTreeModel::moveRequested, this, &GroupPage::moveGroups);
+    connect(context().actions, &AccountActions::identityChanged, this, &GroupPage::followActions);
+}
+
+QStringList GroupPage::selectedIds() const
+{
+    QStringList ids;
+    const auto rows = m_view->selectionModel()->selectedRows();
+    for (const auto &row : rows)
+        ids.append(m_model->idAt(row));
+    return ids;
+}
+
+void GroupPage::followActions()
+{
+    const bool may = context().actions->identity().permissions.contains(Permission::GroupsManage);
+    const auto missing = may ? QString() : ErrorText::reason(u"missing-permission"_s);
+    const auto ids = selectedIds();
+    const bool root = std::any_of(ids.begin(), ids.end(), [this](const QString &id) { return m_model->rowOf(id)["parentId"_L1].toString().isEmpty(); });
+    m_model->setMovable(may);
+    allow(m_new, missing);
+    allow(m_move, !may          ? missing
+                  : ids.isEmpty() ? tr("Choose a group first.")
+                  : root          ? tr("The topmost group stays where it is.")
+                                  : QString());
+    allow(m_remove, !may             ? missing
+                    : ids.isEmpty()  ? tr("Choose a group first.")
+                    : root           ? tr("The topmost group bears the company and cannot be removed.")
+                    : ids.size() > 1 ? tr("Choose one group: what is in it must go somewhere.")
+                                     : QString());
+}
+
+void GroupPage::createGroup()
+{
+    const auto current = m_model->idAt(m_view->currentIndex());
+    auto *dialog = new NewRecordDialog(RecordType::Group, {{u"parentId"_s, current}}, {tr("New group"), {}, tr("&Create")}, {}, context(), window());
+    connect(dialog, &NewRecordDialog::created, this, [this](const RecordKey &key) { open(key); });
+    dialog->open();
+}
+
+void GroupPage::moveGroups(const QStringList &ids, const QString &parentId)
+{
+    for (const auto &id : ids) {
+        const auto row = m_model->rowOf(id);
+        context().actions->edit({RecordType::Group, id}, {{u"parentId"_s, row["parentId"_L1], parentId}});
+    }
+    emit noticed(tr("%n group(s) moved to %1.", nullptr, int(ids.size())).arg(m_model->rowOf(parentId)["name"_L1].toString()));
 }
 
 void GroupPage::focusFirst()
@@ -97,6 +183,7 @@ void GroupPage::searchFor(const QString &text)
 
 void GroupPage::follow()
 {
+    followActions();
     setCounts(m_model->matches(), m_model->total(), int(m_view->selectionModel()->selectedRows().size()), m_model->isAnswered());
     if (!m_opening.isEmpty()) {
         const auto index = m_model->indexOf(m_opening);

@@ -20,12 +20,20 @@ public:
 
 private:
     void searchFor(const QString &text) override;
+    void makeActions();
     void follow();
+    void followActions();
+    void createGroup();
+    void moveGroups(const QStringList &ids, const QString &parentId);
+    [[nodiscard]] QStringList selectedIds() const;
     void measureColumns();
     void rememberColumns();
 
     GroupTreeModel *m_model;
     QTreeView *m_view;
+    QAction *m_new = nullptr;
+    QAction *m_move = nullptr;
+    QAction *m_remove = nullptr;
     QString m_opening;
     bool m_measured = false;
 };

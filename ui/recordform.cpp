@@ -229,7 +229,7 @@ void RecordForm::showState()
         auto meaning = Semantic::Muted;
         if (refusal) {
             text = ErrorText::reason(*refusal);
-        } else if (const auto error = m_draft->error(key)) {
+        } else if (const auto error = m_draft->error(key); error && (m_tried || m_draft->isDirty(key) || !m_draft->isNew())) {
             text = ErrorText::describe(*error);
             meaning = Semantic::Error;
         } else if (m_draft->isOvertaken(key)) {

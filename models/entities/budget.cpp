@@ -31,9 +31,9 @@ std::span<const Field> Budget::fields()
 {
     static const Field table[] = {
         field<&Budget::name>("name"_L1, QT_TRANSLATE_NOOP("Budget", "Budget"), Merge::Text, Required | Searchable),
-        field<&Budget::ownerKind>("ownerKind"_L1, QT_TRANSLATE_NOOP("Budget", "Applies to"), Merge::Ask, Secondary | CreateOnly),
+        field<&Budget::ownerKind>("ownerKind"_L1, QT_TRANSLATE_NOOP("Budget", "Applies to"), Merge::Ask, Secondary),
         // What the owner is follows from ownerKind; the description answers with the kind that fits the row.
-        field<&Budget::ownerId>("ownerId"_L1, QT_TRANSLATE_NOOP("Budget", "Owner"), Merge::Ask, Required | CreateOnly)
+        field<&Budget::ownerId>("ownerId"_L1, QT_TRANSLATE_NOOP("Budget", "Owner"), Merge::Ask, Required)
             .as(FieldType::Reference).to(RecordType::Group),
         field<&Budget::period>("period"_L1, QT_TRANSLATE_NOOP("Budget", "Period"), Merge::Ask),
         field<&Budget::amount>("amount"_L1, QT_TRANSLATE_NOOP("Budget", "Amount"), Merge::Ask, Required),

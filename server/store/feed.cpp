@@ -5,6 +5,8 @@
 
 #include "models/entities/rowdigest.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -157,9 +159,9 @@ std::variant<FeedPage, Refusal> Feed::snapshot(const QByteArray &pageKey)
     return page;
 }
 
-/// What the change means to the caller; empty when it does not concern them.
+/// What the change means to the caller; empty when it does not concern them. `isLost`: they could see the record before.
 QByteArray Feed::change(RecordType type, const QString &id, qint64 seq, const QString &before,
-                        const QString &image) const
+                        const QString &image, bool isLost) const
 {
     const bool all = m_sight.seesAll(type);
     const auto isSeen = [&](const QString &text) {
@@ -169,7 +171,7 @@ QByteArray Feed::change(RecordType type, const QString &id, qint64 seq, const QS
         + id.toLatin1() + "\",\"revision\":" + QByteArray::number(seq) + ",\"op\":\"";
     if (isSeen(image))
         return head + "put\",\"row\":" + image.toUtf8() + '}';
-    if (isSeen(before))
+    if (isLost || isSeen(before))
         return head + (image.isEmpty() ? "del\"}" : "hide\"}");
     return {};
 }
@@ -222,6 +224,7 @@ std::variant<FeedPage, Refusal> Feed::changes(const QByteArray &cursor, int limi
     auto log = m_records.select(u"SELECT seq, mutation, type, id, image_before, image FROM change_log"
                                 " WHERE company_id = ? AND seq > ? ORDER BY seq, ord"_s,
                                 {m_records.companyId(), reached.seq});
+    QSet<QString> lost; // budgets that left the caller's sight with the commit being read
     int scanned = 0;
     while (log.next()) {
         const auto seq = log.value(0).toLongLong();
@@ -230,6 +233,7 @@ std::variant<FeedPage, Refusal> Feed::changes(const QByteArray &cursor, int limi
             if (more)
                 break;
             open.clear();
+            lost.clear();
             openRows = 0;
             openSeq = seq;
             // A key has only visible characters and no quotes.
@@ -238,9 +242,13 @@ std::variant<FeedPage, Refusal> Feed::changes(const QByteArray &cursor, int limi
         }
         ++scanned;
         const auto type = recordTypeFromWire(log.value(2).toString());
+        const auto id = log.value(3).toString();
         const auto seen = type
-            ? change(*type, log.value(3).toString(), seq, log.value(4).toString(), log.value(5).toString())
+            ? change(*type, id, seq, log.value(4).toString(), log.value(5).toString(), lost.contains(id))
             : QByteArray();
+        // A budget comes before its use, whose row does not tell whom it bounds.
+        if (type == RecordType::Budget && seen.endsWith("\"hide\"}"))
+            lost.insert(id);
         if (!seen.isEmpty())
             open += (openRows++ > 0 ? "," : "") + seen;
     }

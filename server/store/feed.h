@@ -65,7 +65,7 @@ private:
     [[nodiscard]] std::optional<QString> fill(Rows &rows, RecordType type, const QString &afterId);
     [[nodiscard]] QByteArray digests(const State &now);
     [[nodiscard]] QByteArray change(RecordType type, const QString &id, qint64 seq, const QString &before,
-                                    const QString &image) const;
+                                    const QString &image, bool isLost) const;
 
     Records &m_records;
     const Sight &m_sight;

@@ -153,11 +153,16 @@ Verdict applyBudget(Commit &commit, const QJsonObject &before, const QJsonObject
     if (!old || !budget)
         return unreadable(old ? budget.error() : old.error());
     commit.put(*budget);
-    const bool sameOrders = old->period == budget->period && old->startsOn == budget->startsOn
-        && old->endsOn == budget->endsOn && old->active == budget->active;
+    const bool sameOwner = old->ownerKind == budget->ownerKind && old->ownerId == budget->ownerId;
+    const bool sameOrders = sameOwner
+        && old->period == budget->period && old->startsOn == budget->startsOn && old->endsOn == budget->endsOn
+        && old->active == budget->active;
     if (before.isEmpty() || !sameOrders)
         ledger.rebuild(*budget);
     else
         ledger.refresh(*budget);
+    // Its use goes into and out of the same people's sight.
+    if (const auto use = commit.row(RecordType::BudgetUsage, budget->id); !sameOwner && !use.isEmpty())
+        commit.put(RecordType::BudgetUsage, use);
     return {};
 }

@@ -60,7 +60,7 @@ bool Sight::sees(RecordType type, const QJsonObject &row) const
     case RecordType::Budget:
         return seesBudget(row);
     case RecordType::BudgetUsage: {
-        // Whom a budget bounds never changes, and its tombstone still tells it.
+        // As the budget is now; a tombstone still tells it.
         const auto *budget = m_records->find(RecordType::Budget, id);
         return budget && seesBudget(budget->row);
     }

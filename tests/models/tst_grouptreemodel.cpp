@@ -7,6 +7,7 @@
 #include "models/titleindex.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -60,6 +61,8 @@ class tst_GroupTreeModel : public QObject
 {
     Q_OBJECT
 private slots:
+    void groupsAreDraggedWhereTheyMayStand_data();
+    void groupsAreDraggedWhereTheyMayStand();
     void showsTheTreeByName();
     void searchKeepsAncestors();
     void changesMoveSingleRows();
@@ -196,6 +199,45 @@ void tst_GroupTreeModel::randomChanges()
     QTRY_COMPARE(tree.model->total(), groups->size());
     QTRY_COMPARE(treeOf(*tree.model).count("Gruppe"_L1) + 1, groups->size());
     QCOMPARE(tree.resets->size(), 0);
+}
+
+void tst_GroupTreeModel::groupsAreDraggedWhereTheyMayStand_data()
+{
+    QTest::addColumn<int>("group");
+    QTest::addColumn<int>("target");
+    QTest::addColumn<bool>("may");
+    QTest::newRow("to another") << 4 << 2 << true;
+    QTest::newRow("to the root") << 4 << 1 << true;
+    QTest::newRow("with what is below it") << 3 << 2 << true;
+    QTest::newRow("where it is") << 4 << 3 << false;
+    QTest::newRow("into itself") << 3 << 3 << false;
+    QTest::newRow("below itself") << 3 << 5 << false;
+    QTest::newRow("the root") << 1 << 2 << false;
+}
+
+void tst_GroupTreeModel::groupsAreDraggedWhereTheyMayStand()
+{
+    QFETCH(int, group);
+    QFETCH(int, target);
+    QFETCH(bool, may);
+    GroupTree tree(firm());
+    QVERIFY(tree.loaded);
+    auto &model = *tree.model;
+    QTRY_COMPARE(model.total(), 5);
+    const auto at = [&](int number) { return model.indexOf(AccountFixture::id(number)); };
+    QSignalSpy asked(&model, &GroupTreeModel::moveRequested);
+    const auto data = std::unique_ptr<QMimeData>(model.mimeData({at(group)}));
+    QVERIFY(!model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, at(target))); // not before it is allowed
+    model.setMovable(true);
+    QVERIFY(model.flags(at(group)).testFlag(Qt::ItemIsDragEnabled));
+    QCOMPARE(model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, at(target)), may);
+    QVERIFY(!model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, at(target)));
+    QCOMPARE(asked.size(), may ? 1 : 0);
+    if (may) {
+        QCOMPARE(asked[0][0].toStringList(), QStringList{AccountFixture::id(group)});
+        QCOMPARE(asked[0][1].toString(), AccountFixture::id(target));
+    }
+    QCOMPARE(model.rowCount(at(3)), 2); // nothing moves until the change is made
 }
 
 QTEST_GUILESS_MAIN(tst_GroupTreeModel)

@@ -133,6 +133,7 @@ private slots:
     void followersAgreeWithTheStore_data();
     void followersAgreeWithTheStore();
     void rowsComeAndGoWithSight();
+    void aBudgetFollowsItsOwner();
     void changesCarryTheirKey();
     void pagesEndBetweenCommits();
     void oldOrdersAreLeftOut();
@@ -296,6 +297,23 @@ void tst_Feed::rowsComeAndGoWithSight()
     QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.buyer, {{u"phone"_s, u"111"_s}})), u"200"_s);
     QCOMPARE(next(), QString());
     QCOMPARE(approver.resyncs, 1);
+}
+
+void tst_Feed::aBudgetFollowsItsOwner()
+{
+    StoreFixture f;
+    const auto budget = f.newBudget(BudgetOwner::User, f.customer, 1000, Enforcement::Warn);
+    Client customer(f, f.customer);
+    Client buyer(f, f.buyer);
+    QCOMPARE(customer.resync(), QString());
+    QCOMPARE(buyer.resync(), QString());
+    const auto use = RecordKey{RecordType::BudgetUsage, budget};
+    QVERIFY(customer.rows.contains(use) && !buyer.rows.contains(use));
+    QCOMPARE(codeOf(f.patch(f.admin, RecordType::Budget, budget, {{u"ownerId"_s, f.buyer}})), u"200"_s);
+    QCOMPARE(customer.follow(1000), QString());
+    QCOMPARE(buyer.follow(1000), QString());
+    QVERIFY(!customer.rows.contains(use) && buyer.rows.contains(use));
+    QCOMPARE(customer.resyncs + buyer.resyncs, 2);
 }
 
 void tst_Feed::changesCarryTheirKey()
