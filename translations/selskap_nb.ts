@@ -2824,6 +2824,10 @@
         <source>Daily digest by e-mail</source>
         <translation>Daglig oppsummering på e-post</translation>
     </message>
+    <message>
+        <source>Has not chosen a password yet</source>
+        <translation>Har ikke valgt passord ennå</translation>
+    </message>
 </context>
 <context>
     <name>UserActivity</name>

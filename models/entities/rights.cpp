@@ -38,7 +38,8 @@ std::optional<QString> refusalToWrite(const Actor &actor, RecordType type, const
         const bool own = row["id"_L1].toString() == actor.userId;
         if (own && field.is(Personal))
             return {};
-        if (own && (field.key == "roleIds"_L1 || field.key == "restrictedPermissions"_L1 || field.key == "orderLimit"_L1))
+        if (own && (field.key == "roleIds"_L1 || field.key == "restrictedPermissions"_L1 || field.key == "orderLimit"_L1
+                    || field.key == "activeUntil"_L1))
             return u"own-record"_s;
         if (needed && !actor.permissions.contains(*needed))
             return u"missing-permission"_s;

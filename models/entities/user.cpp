@@ -3,6 +3,9 @@
 
 #include "user.h"
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 template<>
@@ -71,8 +74,17 @@ std::span<const Field> User::fields()
         field<&User::restrictedPermissions>("restrictedPermissions"_L1, QT_TRANSLATE_NOOP("User", "Restricted rights"), Merge::Set, Secondary)
             .writtenWith(Permission::UsersRestrict),
         field<&User::invitation>("invitation"_L1, QT_TRANSLATE_NOOP("User", "Invitation"), Merge::Immediate, ReadOnly | Unlisted),
+        field<&User::passwordPending>("passwordPending"_L1, QT_TRANSLATE_NOOP("User", "Has not chosen a password yet"), Merge::Computed,
+                                      ReadOnly | Secondary),
     };
     return table;
+}
+
+bool belongsToInvitation(QStringView field)
+{
+    static constexpr std::array fields{"email"_L1,  "groupId"_L1,  "firstName"_L1,     "lastName"_L1,
+                                       "phone"_L1, "language"_L1, "roleIds"_L1, "paymentMethods"_L1};
+    return std::find(fields.begin(), fields.end(), field) != fields.end();
 }
 
 namespace {

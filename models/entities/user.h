@@ -50,6 +50,7 @@ struct User {
     std::optional<Money> orderLimit;
     UserStatus status = UserStatus::Active;
     std::optional<Invitation> invitation;
+    bool passwordPending = false; ///< the link that was mailed to a new user has not been used
     QDate activeUntil;
     std::optional<Delegate> delegate;
 
@@ -57,6 +58,9 @@ struct User {
     static constexpr auto context = "User";
     static std::span<const Field> fields();
 };
+
+/// Whether a field of a user is part of an invitation: whoever may invite writes it.
+[[nodiscard]] bool belongsToInvitation(QStringView field);
 
 /// First and last name, or the e-mail while no name is known.
 [[nodiscard]] QString fullName(const User &user);

@@ -69,7 +69,8 @@ HttpResponse Api::capabilities() const
              QJsonObject{{u"changes"_s, Upkeep::changesDays},
                          {u"answers"_s, Upkeep::answersDays},
                          {u"audit"_s, Upkeep::auditYears * 365}}},
-            {u"features"_s, QJsonArray{u"audit"_s, u"budgets"_s, u"invoiceApplications"_s, u"orders"_s}},
+            {u"features"_s,
+             QJsonArray{u"audit"_s, u"budgets"_s, u"invitations"_s, u"invoiceApplications"_s, u"orders"_s}},
             {u"support"_s,
              QJsonObject{{u"phone"_s, m_options.supportPhone}, {u"email"_s, m_options.supportEmail}}},
         });
@@ -158,6 +159,8 @@ HttpResponse Api::onCommand(const Call &call, RecordType type)
     static const std::map<std::pair<RecordType, QString>, Mutation::Action> commands{
         {{RecordType::User, u"disable"_s}, Mutation::Disable},
         {{RecordType::User, u"enable"_s}, Mutation::Enable},
+        {{RecordType::User, u"invite"_s}, Mutation::Invite},
+        {{RecordType::User, u"reset-password"_s}, Mutation::ResetPassword},
         {{RecordType::Order, u"approve"_s}, Mutation::Approve},
         {{RecordType::Order, u"reject"_s}, Mutation::Reject},
         {{RecordType::Order, u"reassign"_s}, Mutation::Reassign},
@@ -167,6 +170,9 @@ HttpResponse Api::onCommand(const Call &call, RecordType type)
     if (type == RecordType::Budget && call.path[2] == "periods"_L1)
         return call.request.method == "GET" ? responseOf(m_store.periods(call.caller, call.path[1]))
                                             : onlyAllowed("GET");
+    if (type == RecordType::User && call.path[2] == "invitation"_L1)
+        return call.request.method == "DELETE" ? write(call, Mutation::CancelInvitation, type, call.path[1])
+                                               : onlyAllowed("DELETE");
     const auto command = commands.find({type, call.path[2]});
     if (command == commands.end())
         return notFound();

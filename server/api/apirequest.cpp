@@ -44,7 +44,8 @@ Verdict readPrecondition(const HttpRequest &request, Mutation &mutation)
 Verdict readBody(const HttpRequest &request, Mutation &mutation)
 {
     const bool isCommand = mutation.action >= Mutation::Disable;
-    if (mutation.action == Mutation::Remove || (isCommand && request.body.isEmpty()))
+    const bool removes = mutation.action == Mutation::Remove || mutation.action == Mutation::CancelInvitation;
+    if (removes || (isCommand && request.body.isEmpty()))
         return request.body.isEmpty() ? Verdict() : Refusal{400, u"unexpected-body"_s};
     const auto type = request.header("Content-Type").split(';').first().trimmed().toLower();
     if (type != "application/json"

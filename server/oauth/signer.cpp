@@ -11,38 +11,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr auto urlEncoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
-
-} // namespace
-
-QByteArray randomToken()
-{
-    QByteArray bytes(32, Qt::Uninitialized);
-    randombytes_buf(bytes.data(), size_t(bytes.size()));
-    return toBase64Url(bytes);
-}
-
-QString tokenHash(const QByteArray &token)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(token, QCryptographicHash::Sha256).toHex());
-}
-
-QByteArray toBase64Url(const QByteArray &bytes)
-{
-    return bytes.toBase64(urlEncoding);
-}
-
-std::optional<QByteArray> fromBase64Url(const QByteArray &text)
-{
-    const auto result =
-        QByteArray::fromBase64Encoding(text, urlEncoding | QByteArray::AbortOnBase64DecodingErrors);
-    if (!result || toBase64Url(*result) != text)
-        return {};
-    return *result;
-}
-
 Signer::Signer(const QByteArray &secret) : m_secret(secret) { }
 
 QByteArray Signer::mac(const QByteArray &purpose, const QByteArray &bytes) const

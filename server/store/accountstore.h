@@ -9,7 +9,21 @@
 
 /// What one request to write asks for.
 struct Mutation {
-    enum Action { Create, Update, Remove, Disable, Enable, Approve, Reject, Withdraw, Reassign, Remind };
+    enum Action {
+        Create,
+        Update,
+        Remove,
+        Disable,
+        Enable,
+        Approve,
+        Reject,
+        Withdraw,
+        Reassign,
+        Remind,
+        Invite, ///< again
+        CancelInvitation,
+        ResetPassword
+    };
 
     Action action = Update;
     RecordType type = RecordType::Company;

@@ -128,10 +128,10 @@ Result<void> CompanyImport::add(const User &user, const QString &passwordHash)
         return added;
     const auto folded = foldedEmail(user.email);
     auto made = m_statements->run(
-        u"INSERT INTO identity(id, email_folded, password_hash, created_at) VALUES(?, ?, ?, ?)"
-        " ON CONFLICT(email_folded) DO NOTHING"_s,
+        u"INSERT INTO identity(id, email_folded, password_hash, created_at, verified_at)"
+        " VALUES(?, ?, ?, ?, ?) ON CONFLICT(email_folded) DO NOTHING"_s,
         {user.id, folded, passwordHash.isEmpty() ? QVariant() : QVariant(passwordHash),
-         m_now.toMSecsSinceEpoch()});
+         m_now.toMSecsSinceEpoch(), passwordHash.isEmpty() ? 0 : m_now.toMSecsSinceEpoch()});
     if (!made)
         return made;
     return m_statements->run(u"INSERT INTO identity_user(company_id, user_id, identity_id)"

@@ -8,6 +8,7 @@
 #include "ordercommands.h"
 #include "ordering.h"
 #include "rules.h"
+#include "userlinks.h"
 
 #include "models/entities/recordid.h"
 
@@ -37,7 +38,8 @@ Verdict apply(Commit &commit, const Sight &sight, const Mutation &mutation, cons
     case RecordType::Order:
         return placeOrder(commit, sight, after);
     case RecordType::InvoiceApplication:
-        return before.isEmpty() ? submitApplication(commit, sight, after) : Refusal{405, u"method-not-allowed"_s};
+        return before.isEmpty() ? submitApplication(commit, sight, after)
+                                : Refusal{405, u"method-not-allowed"_s};
     case RecordType::UserActivity:
     case RecordType::BudgetUsage:
         break;
@@ -45,11 +47,33 @@ Verdict apply(Commit &commit, const Sight &sight, const Mutation &mutation, cons
     return Refusal{405, u"method-not-allowed"_s};
 }
 
-bool mayMake(const Sight &sight, RecordType type)
+bool isInvitation(const Mutation &mutation)
 {
-    const auto needed =
-        type == RecordType::Order ? std::optional(Permission::OrdersPlace) : describe(type).write;
+    return mutation.type == RecordType::User && mutation.body.value("status"_L1) == "invited"_L1;
+}
+
+bool mayMake(const Sight &sight, const Mutation &mutation)
+{
+    const auto needed = mutation.type == RecordType::Order ? std::optional(Permission::OrdersPlace)
+        : isInvitation(mutation)                           ? Permission::UsersInvite
+                                                           : describe(mutation.type).write;
     return needed && sight.may(*needed);
+}
+
+/// Whoever may invite says what belongs to an invitation as if they were to make the user; of the rest they
+/// write nothing without being allowed to.
+std::variant<Actor, Refusal> inviting(const Sight &sight, const QJsonObject &body)
+{
+    auto actor = sight.actor();
+    if (sight.may(Permission::UsersManage))
+        return actor;
+    for (auto it = body.begin(); it != body.end(); ++it) {
+        const auto *field = findField(RecordType::User, it.key());
+        if (field && !field->needs && !belongsToInvitation(it.key()))
+            return Refusal{403, u"missing-permission"_s, {}, {{u'/' + it.key(), u"missing-permission"_s}}};
+    }
+    actor.permissions.insert(Permission::UsersManage);
+    return actor;
 }
 
 std::variant<QJsonObject, Refusal> newRow(Commit &commit, const Sight &sight, const Mutation &mutation)
@@ -67,14 +91,23 @@ std::variant<QJsonObject, Refusal> newRow(Commit &commit, const Sight &sight, co
             body["vat"_L1] = toJson(Money{0, commit.company().currency});
     }
     // A person made here is active at once, which may be said.
-    if (mutation.type == RecordType::User && body.value("status"_L1) == "active"_L1)
+    const bool isInvited = isInvitation(mutation);
+    if (isInvited || (mutation.type == RecordType::User && body.value("status"_L1) == "active"_L1))
         body.remove("status"_L1);
-    return edited(commit, sight.actor(), mutation.type, {}, body);
+    if (!isInvited)
+        return edited(commit, sight.actor(), mutation.type, {}, body);
+    const auto actor = inviting(sight, body);
+    if (const auto *refusal = std::get_if<Refusal>(&actor))
+        return *refusal;
+    auto row = edited(commit, std::get<Actor>(actor), mutation.type, {}, body);
+    if (auto *made = std::get_if<QJsonObject>(&row))
+        (*made)["status"_L1] = toJson(UserStatus::Invited);
+    return row;
 }
 
 Verdict create(Commit &commit, const Sight &sight, const Mutation &mutation)
 {
-    if (!mayMake(sight, mutation.type))
+    if (!mayMake(sight, mutation))
         return Refusal{403, u"missing-permission"_s};
     if (const auto *existing = commit.find(mutation.type, mutation.id)) {
         if (existing->deleted)
@@ -127,15 +160,27 @@ Verdict remove(Commit &commit, const Sight &sight, const Mutation &mutation, con
     return refusal;
 }
 
-Verdict setStatus(Commit &commit, const Sight &sight, const Mutation &mutation, const QJsonObject &before)
+Verdict commandUser(Commit &commit, const Sight &sight, const Mutation &mutation, const QJsonObject &before)
 {
     const auto user = fromRow<User>(before);
     if (!user)
         return unreadableRow(user.error());
-    auto refusal = mutation.action == Mutation::Disable ? disableUser(commit, sight, *user)
-                                                        : enableUser(commit, sight, *user);
+    const auto refusal = [&] {
+        switch (mutation.action) {
+        case Mutation::Disable:
+            return disableUser(commit, sight, *user);
+        case Mutation::Invite:
+            return inviteAgain(commit, sight, *user);
+        case Mutation::CancelInvitation:
+            return cancelInvitation(commit, sight, *user);
+        case Mutation::ResetPassword:
+            return sendPasswordLink(commit, sight, *user);
+        default:
+            return enableUser(commit, sight, *user);
+        }
+    }();
     const auto after = commit.row(RecordType::User, mutation.id);
-    if (!refusal && after != before)
+    if (!refusal && (after != before || mutation.action == Mutation::ResetPassword))
         commit.audit(actionName(mutation), mutation.type, mutation.id, before, after);
     return refusal;
 }
@@ -146,7 +191,8 @@ Verdict withdraw(Commit &commit, const Sight &sight, const Mutation &mutation, c
         return invalid(u'/' + mutation.body.begin().key(), u"unknown-field"_s);
     auto refusal = withdrawApplication(commit, sight, before);
     if (!refusal)
-        commit.audit(actionName(mutation), mutation.type, mutation.id, before, commit.row(mutation.type, mutation.id));
+        commit.audit(actionName(mutation), mutation.type, mutation.id, before,
+                     commit.row(mutation.type, mutation.id));
     return refusal;
 }
 
@@ -154,9 +200,11 @@ Verdict withdraw(Commit &commit, const Sight &sight, const Mutation &mutation, c
 
 QString actionName(const Mutation &mutation)
 {
-    static constexpr std::array names{"create"_L1, "update"_L1,  "remove"_L1, "disable"_L1,
-                                      "enable"_L1, "approve"_L1, "reject"_L1,  "withdraw"_L1,
-                                      "reassign"_L1, "remind"_L1};
+    static constexpr std::array names{"create"_L1,       "update"_L1,  "remove"_L1, "disable"_L1,
+                                      "enable"_L1,       "approve"_L1, "reject"_L1, "withdraw"_L1,
+                                      "reassign"_L1,     "remind"_L1,  "invite"_L1, "cancelInvitation"_L1,
+                                      "resetPassword"_L1};
+    static_assert(names.size() == size_t(Mutation::ResetPassword) + 1);
     return wireName(mutation.type) + u'.' + names[size_t(mutation.action)];
 }
 
@@ -190,7 +238,10 @@ Verdict carryOut(Commit &commit, const Sight &sight, const Mutation &mutation)
         return remove(commit, sight, mutation, before);
     case Mutation::Disable:
     case Mutation::Enable:
-        return setStatus(commit, sight, mutation, before);
+    case Mutation::Invite:
+    case Mutation::CancelInvitation:
+    case Mutation::ResetPassword:
+        return commandUser(commit, sight, mutation, before);
     case Mutation::Approve:
     case Mutation::Reject:
     case Mutation::Reassign:

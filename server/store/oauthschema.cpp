@@ -40,6 +40,15 @@ QStringList oauthTables()
     };
 }
 
+QStringList verificationStep()
+{
+    return {
+        // When a link that was mailed to the e-mail was used; 0: nobody has shown yet that it is theirs.
+        u"ALTER TABLE identity ADD COLUMN verified_at INTEGER NOT NULL DEFAULT 0"_s,
+        u"UPDATE identity SET verified_at = created_at WHERE password_hash IS NOT NULL"_s,
+    };
+}
+
 Result<void> endSessions(QSqlDatabase &database, const QString &companyId, const QString &userId)
 {
     for (const auto &table : {u"session"_s, u"auth_code"_s}) {

@@ -25,9 +25,17 @@ template <class E>
 /// group's.
 [[nodiscard]] Verdict applyUser(Commit &commit, const Sight &sight, const QJsonObject &before,
                                 const QJsonObject &after, bool hasPaymentMethods);
+
+/// Whether the caller has the right, and the user none that the caller lacks.
+[[nodiscard]] Verdict mayAdminister(Commit &commit, const Sight &sight, const User &user, Permission needed);
+
 [[nodiscard]] Verdict removeUser(Commit &commit, const Sight &sight, const User &user);
 [[nodiscard]] Verdict disableUser(Commit &commit, const Sight &sight, User user);
 [[nodiscard]] Verdict enableUser(Commit &commit, const Sight &sight, User user);
+
+/// Removes the user, with their budgets and the orders that wait, without asking who does it; refuses only the
+/// last Administrator.
+[[nodiscard]] Verdict takeAway(Commit &commit, const User &user);
 
 /// Disables the user without asking who does it; refuses only the last Administrator.
 [[nodiscard]] Verdict suspend(Commit &commit, User user);

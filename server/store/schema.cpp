@@ -3,6 +3,7 @@
 
 #include "schema.h"
 
+#include "links.h"
 #include "mailqueue.h"
 #include "oauthschema.h"
 
@@ -84,5 +85,5 @@ QStringList recordTables()
 
 QList<QStringList> schemaSteps()
 {
-    return {recordTables() + oauthTables(), mailTables()};
+    return {recordTables() + oauthTables(), mailTables(), linkTables() + verificationStep()};
 }

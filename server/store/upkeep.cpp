@@ -5,6 +5,7 @@
 
 #include "audit.h"
 #include "ledger.h"
+#include "links.h"
 #include "rules.h"
 
 #include "models/entities/budgetusage.h"
@@ -157,6 +158,8 @@ Result<void> Upkeep::purge()
             return done;
     }
     return m_context.database.write([&](QSqlDatabase &database) -> Result<void> {
+        if (auto purged = purgeLinks(database, m_context.now().addDays(-linksDays)); !purged)
+            return purged;
         const auto gone = sqlRun(database, u"DELETE FROM idempotency WHERE created_at < ?"_s,
                                  {m_context.now().addDays(-answersDays).toMSecsSinceEpoch()});
         return gone ? Result<void>() : gone.error();

@@ -12,6 +12,7 @@ public:
     static constexpr int answersDays =
         35; ///< longer than the changes, so that a repeated request is known as long as its effect
     static constexpr int auditYears = 5;
+    static constexpr int linksDays = 90; ///< after they expired: how long whoever opens one is told why
 
     explicit Upkeep(StoreContext context) : m_context(std::move(context)) { }
 

@@ -6,6 +6,8 @@
 #include "approval.h"
 #include "identities.h"
 #include "ledger.h"
+#include "links.h"
+#include "userlinks.h"
 
 #include "models/entities/group.h"
 
@@ -60,29 +62,39 @@ void forgetIdentity(Commit &commit, const QString &email)
 }
 
 /// The person behind the user follows the e-mail: the identity that has it, else the user's own one with its
-/// password.
-Verdict tieIdentity(Commit &commit, QSqlDatabase &database, const User &before, const User &after)
+/// password. Answers whether that is another person than before.
+Result<bool> tieIdentity(Commit &commit, QSqlDatabase &database, const User &before, const User &after)
 {
     const auto folded = foldedEmail(after.email);
-    if (foldedEmail(before.email) == folded)
-        return {};
     auto taken = commit.select(u"SELECT id FROM identity WHERE email_folded = ?"_s, {folded});
     const bool known = taken.next();
     taken.finish();
     if (!known && !before.id.isEmpty()) {
         const auto renamed = commit.run(
-            u"UPDATE identity SET email_folded = ? WHERE id = (SELECT identity_id FROM identity_user WHERE "
+            u"UPDATE identity SET email_folded = ?, verified_at = 0 WHERE id = (SELECT identity_id FROM "
+            u"identity_user WHERE "
             u"company_id = ? AND user_id = ?)"
             " AND (SELECT COUNT(*) FROM identity_user WHERE identity_user.identity_id = identity.id) = 1"_s,
             {folded, commit.companyId(), after.id});
         if (renamed == 1)
-            return {};
+            return false;
     }
+    commit.endSessionsOf(after.id);
     const auto identity = identityFor(database, after.email, commit.now());
     const auto linked = identity ? linkIdentity(database, *identity, commit.companyId(), after.id)
                                  : Result<void>(identity.error());
     forgetIdentity(commit, before.email);
-    return linked ? Verdict() : Refusal{500, u"storage-failed"_s, linked.error().detail};
+    return linked ? Result<bool>(true) : linked.error();
+}
+
+/// The user as somebody with another e-mail than before, which they are told.
+Verdict changeEmail(Commit &commit, const User &before, const User &after)
+{
+    const auto hasNewIdentity = tieIdentity(commit, commit.connection(), before, after);
+    if (!hasNewIdentity)
+        return Refusal{500, u"storage-failed"_s, hasNewIdentity.error().detail};
+    welcome(commit, after, *hasNewIdentity);
+    return {};
 }
 
 /// Groups and delegations that name somebody who is gone.
@@ -91,29 +103,36 @@ void forgetUser(Commit &commit, const QString &userId)
     const auto groups = commit.referring(RecordType::Group, "approverIds"_L1, userId);
     for (const auto &id : groups) {
         if (auto group = commit.get<Group>(id)) {
+            const auto before = commit.row(RecordType::Group, id);
             group->approverIds.removeAll(userId);
-            commit.put(*group);
+            commit.audit(u"group.update"_s, RecordType::Group, id, before, commit.put(*group));
         }
     }
     const auto delegators = commit.referring(RecordType::User, "delegate"_L1, userId);
     for (const auto &id : delegators) {
         if (auto user = commit.get<User>(id)) {
+            const auto before = commit.row(RecordType::User, id);
             user->delegate.reset();
-            commit.put(*user);
+            commit.audit(u"user.update"_s, RecordType::User, id, before, commit.put(*user));
         }
     }
 }
 
 Verdict mayChangeStatus(Commit &commit, const Sight &sight, const User &user, Permission needed)
 {
-    if (!sight.may(needed))
-        return Refusal{403, u"missing-permission"_s};
-    if (user.id == sight.actor().userId)
+    if (sight.may(needed) && user.id == sight.actor().userId)
         return Refusal{403, u"own-record"_s};
-    return outranks(sight.actor(), commit.permissionsOf(user)) ? Verdict() : Refusal{403, u"outranked"_s};
+    return mayAdminister(commit, sight, user, needed);
 }
 
 } // namespace
+
+Verdict mayAdminister(Commit &commit, const Sight &sight, const User &user, Permission needed)
+{
+    if (!sight.may(needed))
+        return Refusal{403, u"missing-permission"_s};
+    return outranks(sight.actor(), commit.permissionsOf(user)) ? Verdict() : Refusal{403, u"outranked"_s};
+}
 
 Verdict applyUser(Commit &commit, const Sight &sight, const QJsonObject &before, const QJsonObject &after,
                   bool hasPaymentMethods)
@@ -135,8 +154,9 @@ Verdict applyUser(Commit &commit, const Sight &sight, const QJsonObject &before,
         return refusal;
     if (auto refusal = checkDelegate(commit, *old, *user))
         return refusal;
-    commit.put(*user);
-    if (auto refusal = tieIdentity(commit, commit.connection(), *old, *user))
+    if (foldedEmail(old->email) == foldedEmail(user->email))
+        commit.put(*user);
+    else if (auto refusal = changeEmail(commit, *old, *user))
         return refusal;
     if (isNew || (old->roleIds == user->roleIds && old->restrictedPermissions == user->restrictedPermissions))
         return {};
@@ -170,7 +190,8 @@ Verdict enableUser(Commit &commit, const Sight &sight, User user)
     if (user.status == UserStatus::Invited
         || (user.activeUntil.isValid() && user.activeUntil < commit.today()))
         return Refusal{409, u"wrong-state"_s};
-    user.status = UserStatus::Active;
+    // Whoever had not taken up their invitation still has to.
+    user.status = user.invitation ? UserStatus::Invited : UserStatus::Active;
     commit.put(user);
     refreshApprovers(commit);
     return {};
@@ -180,6 +201,11 @@ Verdict removeUser(Commit &commit, const Sight &sight, const User &user)
 {
     if (auto refusal = mayChangeStatus(commit, sight, user, Permission::UsersManage))
         return refusal;
+    return takeAway(commit, user);
+}
+
+Verdict takeAway(Commit &commit, const User &user)
+{
     Ledger ledger(commit);
     auto waiting = commit.select(
         u"SELECT id FROM order_fact WHERE company_id = ? AND placed_by = ? AND status = 'pendingApproval'"_s,
@@ -207,6 +233,7 @@ Verdict removeUser(Commit &commit, const Sight &sight, const User &user)
     commit.remove(RecordType::UserActivity, user.id);
     commit.remove(RecordType::User, user.id);
     commit.endSessionsOf(user.id);
+    endLinks(commit, user.id, LinkState::Cancelled);
     commit.run(u"DELETE FROM identity_user WHERE company_id = ? AND user_id = ?"_s,
                {commit.companyId(), user.id});
     forgetIdentity(commit, user.email);

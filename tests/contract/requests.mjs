@@ -29,6 +29,12 @@ export const writes = {
     changeUser: ({ made, token }) => ({ token, of: made.createUser, body: { phone: '+47 000 54 321', orderLimit: null } }),
     disableUser: ({ made, token }) => ({ token, of: made.createUser }),
     enableUser: ({ made, token }) => ({ token, of: made.createUser }),
+    inviteUser: ({ sample, token }) => ({ token, path: { id: newId() }, operation: 'createUser', body: {
+        status: 'invited', email: 'invitert@nordmannbygg.example', language: 'nb', roleIds: [sample.role.find((role) => role.name === 'Customer').id],
+        groupId: sample.group[3].id } }),
+    inviteAgain: ({ made, token }) => ({ token, of: made.inviteUser }),
+    cancelInvitation: ({ made, token }) => ({ token, of: made.inviteUser }),
+    sendPasswordLink: ({ made, token }) => ({ token, of: made.createUser }),
     removeUser: ({ made, token }) => ({ token, of: made.createUser }),
     createGroup: ({ sample, token }) => ({ token, path: { id: newId() }, body: {
         name: 'Prosjekt Kontrakt', parentId: sample.group[0].id, description: 'Første linje\nandre linje', costCentre: '2099',

@@ -137,9 +137,19 @@ Answer StoreFixture::remove(const QString &actor, RecordType type, const QString
 Answer StoreFixture::command(const QString &actor, Mutation::Action action, const QString &recordId,
                              const QJsonObject &body)
 {
-    const auto type = action == Mutation::Withdraw ? RecordType::InvoiceApplication
-        : action == Mutation::Disable || action == Mutation::Enable ? RecordType::User
-                                                                      : RecordType::Order;
+    const auto type = [action] {
+        switch (action) {
+        case Mutation::Approve:
+        case Mutation::Reject:
+        case Mutation::Reassign:
+        case Mutation::Remind:
+            return RecordType::Order;
+        case Mutation::Withdraw:
+            return RecordType::InvoiceApplication;
+        default:
+            return RecordType::User;
+        }
+    }();
     return send(actor,
                 {.action = action,
                  .type = type,

@@ -352,7 +352,7 @@ void tst_Rules::identitiesFollowTheEmail()
     // An address that is somebody's elsewhere means that person; the one left behind is forgotten.
     QVERIFY(f.database->write([&](QSqlDatabase &db) -> Result<void> {
         const auto done =
-            sqlRun(db, u"INSERT INTO identity VALUES('x', 'elsewhere@other.example', 'hash', 0)"_s);
+            sqlRun(db, u"INSERT INTO identity VALUES('x', 'elsewhere@other.example', 'hash', 0, 1)"_s);
         return done ? Result<void>() : done.error();
     }));
     QCOMPARE(
