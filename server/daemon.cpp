@@ -3,7 +3,9 @@
 
 #include "daemon.h"
 
+#include "server/mail/foldertransport.h"
 #include "server/sample/sampleimport.h"
+#include "server/store/mailrounds.h"
 
 #include <QJsonDocument>
 #include <QTimer>
@@ -29,6 +31,12 @@ QString urlOf(const QHostAddress &address, quint16 port)
 {
     const bool isV6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     return (isV6 ? u"http://[%1]:%2"_s : u"http://%1:%2"_s).arg(address.toString(), QString::number(port));
+}
+
+/// Whom the made-up shop has its customers call.
+ApiOptions sampleSupport()
+{
+    return {u"+47 22 00 00 00"_s, u"kundeservice@nettbutikken.example"_s, u"Mandag–fredag 8–16"_s};
 }
 
 } // namespace
@@ -63,12 +71,20 @@ Result<void> Daemon::start()
 
     const auto clock = [this] { return now(); };
     m_waiters = std::make_unique<ChangeWaiters>();
-    const StoreContext context{*m_database, clock,
-                               [this](const QString &companyId) { m_waiters->wake(companyId); }};
-    m_store = std::make_unique<AccountStore>(context);
-    m_upkeep = std::make_unique<Upkeep>(context);
-    m_oauth = std::make_unique<OAuth>(*m_database, m_passwords, OAuthOptions{{}, m_options.demo}, clock);
-    m_api = std::make_unique<Api>(*m_store, *m_waiters, ApiOptions{});
+    m_context = std::make_unique<StoreContext>(
+        StoreContext{*m_database, clock, [this](const QString &companyId) { m_waiters->wake(companyId); },
+                     [this] {
+                         if (auto *mailer = m_wakes.load())
+                             mailer->wake();
+                     }});
+    m_store = std::make_unique<AccountStore>(*m_context);
+    m_upkeep = std::make_unique<Upkeep>(*m_context);
+    m_oauth = std::make_unique<OAuth>(*m_database, m_passwords,
+                                      OAuthOptions{m_options.issuer, m_options.demo}, clock);
+    const auto &support = m_options.support;
+    const bool isSilent = support.supportPhone.isEmpty() && support.supportEmail.isEmpty();
+    m_api =
+        std::make_unique<Api>(*m_store, *m_waiters, m_options.sample && isSilent ? sampleSupport() : support);
     if (const auto kept = keepUp(); !kept)
         return Error{kept.error().kind,
                      u"The database cannot be brought up to date: %1."_s.arg(kept.error().detail),
@@ -80,8 +96,10 @@ Result<void> Daemon::start()
     });
     timer->start(upkeepInterval);
 
+    HttpLimits limits;
+    limits.trustedProxies = m_options.trustedProxies;
     m_front = std::make_unique<HttpFront>(
-        HttpLimits{}, [this](const auto &request, const auto &reply) { answer(request, reply); });
+        limits, [this](const auto &request, const auto &reply) { answer(request, reply); });
     const auto port = m_front->start(m_options.address, m_options.port);
     if (!port) {
         return Error{port.error().kind,
@@ -89,7 +107,10 @@ Result<void> Daemon::start()
                                                                    port.error().detail),
                      {}};
     }
-    QJsonObject said{{u"listening"_s, urlOf(m_options.address, *port)}};
+    const auto listening = urlOf(m_options.address, *port);
+    if (const auto started = startMailer(listening); !started)
+        return started;
+    QJsonObject said{{u"listening"_s, listening}};
     if (m_options.demo) {
         QJsonObject codes;
         for (const auto &signIn : sampleSignIns()) {
@@ -120,7 +141,37 @@ Result<void> Daemon::keepUp()
 {
     if (auto begun = m_upkeep->beginDay(); !begun)
         return begun;
+    MailRounds rounds(*m_context);
+    if (auto reminded = rounds.remind(); !reminded)
+        return reminded;
+    if (auto sent = rounds.sendDigests(); !sent)
+        return sent;
+    if (auto purged = MailStore(*m_context).purge(); !purged)
+        return purged;
     return m_upkeep->purge();
+}
+
+Result<void> Daemon::startMailer(const QString &listening)
+{
+    std::unique_ptr<MailTransport> transport;
+    if (m_options.smtp.server.isEmpty()) {
+        if (const auto made = FolderTransport::prepare(m_options.mailFolder); !made)
+            return Error{
+                made.error().kind,
+                u"The folder %1 cannot take mails: %2."_s.arg(m_options.mailFolder, made.error().detail),
+                {}};
+        qInfo("Mails are written to %s and sent to nobody, since no --smtp is given.",
+              qUtf8Printable(m_options.mailFolder));
+        transport = std::make_unique<FolderTransport>(m_options.mailFolder);
+    } else {
+        transport = std::make_unique<SmtpTransport>(m_options.smtp);
+    }
+    MailerOptions options;
+    options.issuer = m_options.issuer.isEmpty() ? listening : QString::fromLatin1(m_options.issuer);
+    options.from = m_options.smtp.from;
+    m_mailer = std::make_unique<Mailer>(*m_context, std::move(transport), options);
+    m_wakes = m_mailer.get();
+    return {};
 }
 
 Result<QByteArray> Daemon::oneTimeCode(const QString &email)

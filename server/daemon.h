@@ -7,12 +7,14 @@
 
 #include "server/api/api.h"
 #include "server/http/httpfront.h"
+#include "server/mail/mailer.h"
 #include "server/oauth/oauth.h"
 #include "server/store/upkeep.h"
 
 #include <QObject>
 #include <QSet>
 
+#include <atomic>
 #include <mutex>
 
 /// The account service: builds its parts over one database, and serves until it goes.
@@ -35,6 +37,7 @@ private:
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] Result<void> fillWithSample();
     [[nodiscard]] Result<void> keepUp();
+    [[nodiscard]] Result<void> startMailer(const QString &listening);
     [[nodiscard]] Result<QByteArray> oneTimeCode(const QString &email);
     void answer(const HttpRequest &request, const HttpReply &reply);
     void noteSession(const Caller &caller);
@@ -43,11 +46,14 @@ private:
     qint64 m_daysAhead = 0; ///< of `--today` to the real day
     Passwords m_passwords;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<StoreContext> m_context;
     std::unique_ptr<OAuth> m_oauth;
     std::unique_ptr<ChangeWaiters> m_waiters;
     std::unique_ptr<AccountStore> m_store;
     std::unique_ptr<Upkeep> m_upkeep;
     std::unique_ptr<Api> m_api;
+    std::unique_ptr<Mailer> m_mailer;
+    std::atomic<Mailer *> m_wakes = nullptr; ///< the same, for any thread
     std::mutex m_guard;
     QSet<QString> m_sessions; ///< those seen since the start
     std::unique_ptr<HttpFront> m_front; ///< last: no request is served any more when the rest goes

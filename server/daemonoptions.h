@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "server/api/api.h"
+#include "server/mail/smtptransport.h"
+
 #include "models/entities/result.h"
 
 #include <QDate>
@@ -15,6 +18,12 @@ struct DaemonOptions {
     QString database;
     QHostAddress address;
     quint16 port = 0; ///< 0: any that is free
+    QByteArray
+        issuer; ///< the address by which people reach it, without a slash at the end; empty: where it listens
+    QList<QHostAddress> trustedProxies;
+    ApiOptions support;
+    SmtpOptions smtp; ///< without a server: mails are written to the folder
+    QString mailFolder;
     bool sample = false;
     int users = 250;
     quint32 seed = 1;

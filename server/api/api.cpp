@@ -72,7 +72,9 @@ HttpResponse Api::capabilities() const
             {u"features"_s,
              QJsonArray{u"audit"_s, u"budgets"_s, u"invitations"_s, u"invoiceApplications"_s, u"orders"_s}},
             {u"support"_s,
-             QJsonObject{{u"phone"_s, m_options.supportPhone}, {u"email"_s, m_options.supportEmail}}},
+             QJsonObject{{u"phone"_s, m_options.supportPhone},
+                         {u"email"_s, m_options.supportEmail},
+                         {u"hours"_s, m_options.supportHours}}},
         });
 }
 

@@ -14,6 +14,7 @@
 struct ApiOptions {
     QString supportPhone;
     QString supportEmail;
+    QString supportHours; ///< as people read it
 };
 
 /// The account API, version 1: `/health` and everything below `/v1`. Any thread.

@@ -83,7 +83,7 @@ void tst_Api::init()
     m_fixture->context->committed = [this](const QString &company) { m_waiters->wake(company); };
     m_fixture->store = std::make_unique<AccountStore>(*m_fixture->context);
     m_api = std::make_unique<Api>(*m_fixture->store, *m_waiters,
-                                  ApiOptions{u"+47 22 00 00 00"_s, u"help@shop.example"_s});
+                                  ApiOptions{u"+47 22 00 00 00"_s, u"help@shop.example"_s, u"Mon–Fri 8–16"_s});
     m_front =
         std::make_unique<HttpFront>(HttpLimits{}, [this](const HttpRequest &request, const HttpReply &reply) {
             const auto token = request.header("Authorization").mid(7);
@@ -154,6 +154,7 @@ void tst_Api::publicPaths()
     QCOMPARE(capabilities.status, 200);
     QCOMPARE(capabilities.json["api"_L1]["version"_L1].toInt(), 1);
     QCOMPARE(capabilities.json["support"_L1]["email"_L1].toString(), u"help@shop.example"_s);
+    QCOMPARE(capabilities.json["support"_L1]["hours"_L1].toString(), u"Mon–Fri 8–16"_s);
     QCOMPARE(call("POST", u"/health"_s, {}).status, 405);
 }
 

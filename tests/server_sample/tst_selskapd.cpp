@@ -143,6 +143,38 @@ void tst_Selskapd::refusesBadOptions_data()
     QTest::addRow("day") << database + QStringList{u"--today"_s, u"31.07.2026"_s} << u"31.07.2026"_s;
     QTest::addRow("codes for everybody")
         << database + QStringList{u"--demo"_s, u"--listen"_s, u"0.0.0.0:0"_s} << u"loopback"_s;
+    QTest::addRow("issuer in the clear")
+        << database + QStringList{u"--issuer"_s, u"http://shop.example"_s} << u"shop.example"_s;
+    QTest::addRow("issuer with a path")
+        << database + QStringList{u"--issuer"_s, u"https://shop.example/account"_s} << u"/account"_s;
+    QTest::addRow("issuer without a scheme")
+        << database + QStringList{u"--issuer"_s, u"shop.example"_s} << u"shop.example"_s;
+    QTest::addRow("proxy by name") << database + QStringList{u"--trusted-proxy"_s, u"proxy.example"_s}
+                                   << u"proxy.example"_s;
+    QTest::addRow("mail server") << database + QStringList{u"--smtp"_s, u"mail.example"_s}
+                                 << u"mail.example"_s;
+    const QStringList smtp = database + QStringList{u"--smtp"_s, u"smtps://mail.example"_s};
+    const QStringList from{u"--mail-from"_s, u"post@shop.example"_s};
+    const QStringList issuer{u"--issuer"_s, u"https://shop.example"_s};
+    QTest::addRow("mail from nobody") << smtp + issuer << u"--mail-from"_s;
+    QTest::addRow("mail from no address")
+        << smtp + issuer + QStringList{u"--mail-from"_s, u"shop"_s} << u"shop"_s;
+    QTest::addRow("mails that link to nowhere") << smtp + from << u"--issuer"_s;
+    QTest::addRow("mails to two places")
+        << smtp + from + issuer + QStringList{u"--mail-folder"_s, u"x"_s} << u"--mail-folder"_s;
+    QTest::addRow("password in the address")
+        << database + from + issuer + QStringList{u"--smtp"_s, u"smtps://me:secret@mail.example"_s}
+        << u"--smtp-user"_s;
+    QTest::addRow("mail user without a password")
+        << smtp + from + issuer + QStringList{u"--smtp-user"_s, u"me"_s} << u"--smtp-password-file"_s;
+    QTest::addRow("password file is missing") << smtp + from + issuer
+            + QStringList{u"--smtp-user"_s, u"me"_s, u"--smtp-password-file"_s, u"/nowhere/password"_s}
+                                              << u"/nowhere/password"_s;
+    QTest::addRow("support phone") << database + QStringList{u"--support-phone"_s, u"call us"_s}
+                                   << u"call us"_s;
+    QTest::addRow("support e-mail") << database + QStringList{u"--support-email"_s, u"shop"_s} << u"shop"_s;
+    QTest::addRow("support hours") << database + QStringList{u"--support-hours"_s, QString(121, u'x')}
+                                   << u"120"_s;
     QTest::addRow("folder is missing")
         << QStringList{u"--database"_s, u"/nowhere/x.db"_s} << u"/nowhere/x.db"_s;
 }
