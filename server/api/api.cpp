@@ -4,6 +4,7 @@
 #include "api.h"
 
 #include "apirequest.h"
+#include "batch.h"
 
 #include "server/store/upkeep.h"
 
@@ -64,13 +65,15 @@ HttpResponse Api::capabilities() const
              QJsonObject{{u"bodyBytes"_s, 1024 * 1024},
                          {u"pageRows"_s, Feed::mostRows},
                          {u"waitSeconds"_s, longestWait},
-                         {u"commitRows"_s, Commit::mostRows}}},
+                         {u"commitRows"_s, Commit::mostRows},
+                         {u"batchChanges"_s, mostBatchChanges}}},
             {u"retention"_s,
              QJsonObject{{u"changes"_s, Upkeep::changesDays},
                          {u"answers"_s, Upkeep::answersDays},
                          {u"audit"_s, Upkeep::auditYears * 365}}},
             {u"features"_s,
-             QJsonArray{u"audit"_s, u"budgets"_s, u"invitations"_s, u"invoiceApplications"_s, u"orders"_s}},
+             QJsonArray{u"audit"_s, u"batch"_s, u"budgets"_s, u"invitations"_s, u"invoiceApplications"_s,
+                        u"orders"_s}},
             {u"support"_s,
              QJsonObject{{u"phone"_s, m_options.supportPhone},
                          {u"email"_s, m_options.supportEmail},
@@ -93,6 +96,8 @@ HttpResponse Api::answer(const HttpRequest &request, const Caller &caller)
         return request.method == "GET" ? onSnapshot(call) : onlyAllowed("GET");
     if (call.path == QStringList{u"changes"_s})
         return onlyAllowed("GET");
+    if (call.path == QStringList{u"batch"_s})
+        return request.method == "POST" ? onBatch(call) : onlyAllowed("POST");
     if (call.path == QStringList{u"audit"_s})
         return request.method == "GET" ? onAudit(call) : onlyAllowed("GET");
     const auto type = recordTypeFromCollection(call.path[0]);
@@ -188,6 +193,22 @@ HttpResponse Api::onAudit(const Call &call)
     if (const auto *refusal = std::get_if<Refusal>(&filter))
         return problemOf(*refusal);
     return pageOf(m_store.audit(call.caller, std::get<AuditFilter>(filter)));
+}
+
+/// Each change is a request of its own: its own transaction, answer and rights.
+HttpResponse Api::onBatch(const Call &call)
+{
+    const auto changes = readBatch(call.request);
+    if (const auto *refusal = std::get_if<Refusal>(&changes))
+        return problemOf(*refusal);
+    QByteArrayList outcomes;
+    for (const auto &change : std::get<QJsonArray>(changes)) {
+        const auto request = requestOfChange(change, call.request);
+        const auto *refusal = std::get_if<Refusal>(&request);
+        outcomes.append(
+            outcomeOf(change, refusal ? problemOf(*refusal) : answer(std::get<HttpRequest>(request), call.caller)));
+    }
+    return {200, {{"Content-Type", "application/json"}}, "{\"outcomes\":[" + outcomes.join(',') + "]}", true};
 }
 
 HttpResponse Api::onSnapshot(const Call &call)

@@ -51,6 +51,7 @@ private:
     [[nodiscard]] HttpResponse onRecord(const Call &call, RecordType type);
     [[nodiscard]] HttpResponse onCommand(const Call &call, RecordType type);
     [[nodiscard]] HttpResponse onAudit(const Call &call);
+    [[nodiscard]] HttpResponse onBatch(const Call &call);
     [[nodiscard]] HttpResponse onSnapshot(const Call &call);
     void onChanges(const Call &call, const HttpReply &reply);
     [[nodiscard]] HttpResponse write(const Call &call, Mutation::Action action, RecordType type,

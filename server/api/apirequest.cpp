@@ -47,14 +47,10 @@ Verdict readBody(const HttpRequest &request, Mutation &mutation)
     const bool removes = mutation.action == Mutation::Remove || mutation.action == Mutation::CancelInvitation;
     if (removes || (isCommand && request.body.isEmpty()))
         return request.body.isEmpty() ? Verdict() : Refusal{400, u"unexpected-body"_s};
-    const auto type = request.header("Content-Type").split(';').first().trimmed().toLower();
-    if (type != "application/json"
-        && (mutation.action != Mutation::Update || type != "application/merge-patch+json"))
-        return Refusal{415, u"unsupported-media-type"_s};
-    const auto document = QJsonDocument::fromJson(request.body);
-    if (!document.isObject())
-        return Refusal{400, u"malformed-json"_s};
-    mutation.body = document.object();
+    const auto body = readJson(request, mutation.action == Mutation::Update);
+    if (const auto *refusal = std::get_if<Refusal>(&body))
+        return *refusal;
+    mutation.body = std::get<QJsonObject>(body);
     return {};
 }
 
@@ -78,8 +74,22 @@ std::variant<Mutation, Refusal> readMutation(const HttpRequest &request, Mutatio
         return *std::move(refusal);
     if (auto refusal = readBody(request, mutation))
         return *std::move(refusal);
-    mutation.fingerprint = fingerprintOf(request.method, request.path, request.body);
+    // Of what the body says, so that it is the same request by itself and within a batch.
+    const auto said = mutation.body.isEmpty() ? QByteArray()
+                                              : QJsonDocument(mutation.body).toJson(QJsonDocument::Compact);
+    mutation.fingerprint = fingerprintOf(request.method, request.path, said);
     return mutation;
+}
+
+std::variant<QJsonObject, Refusal> readJson(const HttpRequest &request, bool mergePatch)
+{
+    const auto type = request.header("Content-Type").split(';').first().trimmed().toLower();
+    if (type != "application/json" && (!mergePatch || type != "application/merge-patch+json"))
+        return Refusal{415, u"unsupported-media-type"_s};
+    const auto document = QJsonDocument::fromJson(request.body);
+    if (!document.isObject())
+        return Refusal{400, u"malformed-json"_s};
+    return document.object();
 }
 
 std::variant<AuditFilter, Refusal> readAuditFilter(const HttpRequest &request)

@@ -11,6 +11,9 @@
 [[nodiscard]] std::variant<Mutation, Refusal>
 readMutation(const HttpRequest &request, Mutation::Action action, RecordType type, const QString &id);
 
+/// The body, an object of JSON; with `mergePatch` also of that media type.
+[[nodiscard]] std::variant<QJsonObject, Refusal> readJson(const HttpRequest &request, bool mergePatch);
+
 /// The filter of the audit in a request's query.
 [[nodiscard]] std::variant<AuditFilter, Refusal> readAuditFilter(const HttpRequest &request);
 

@@ -131,6 +131,34 @@ async function checkWrites(recorder, world, strangersCompany) {
     }
 }
 
+async function checkBatch(recorder, { token, company, sample }, strangersCompany) {
+    const root = sample.group.find((group) => !group.parentId);
+    const id = newId();
+    const changes = [
+        { key: newId(), method: 'PUT', path: `groups/${id}`, ifNoneMatch: '*', body: { name: 'Samlet', parentId: root.id } },
+        { key: newId(), method: 'PATCH', path: `groups/${root.id}`, ifMatch: '999999999', body: { name: 'Foreldet' } },
+    ];
+    const call = { token, path: { company: company.id }, body: { changes } };
+    const { json } = await recorder.send('sendBatch', call);
+    const statuses = json?.outcomes?.map(({ status }) => status);
+    expect(JSON.stringify(statuses) === '[201,412]', `a batch is answered ${JSON.stringify(json)}`);
+    const again = await recorder.send('sendBatch', call);
+    expect(again.json.outcomes[0].etag === json.outcomes[0].etag, 'a batch sent twice happens twice');
+    const made = { ...json.outcomes[0].body.row };
+    const removal = { key: newId(), method: 'DELETE', path: `groups/${id}`, ifMatch: `${made.revision}` };
+    const removed = await recorder.send('sendBatch', { ...call, body: { changes: [removal] } });
+    expect(removed.json.outcomes[0].status === 200, `a removal in a batch is answered ${removed.text}`);
+    const wrong = {
+        'no token': [{ ...call, token: undefined }, 401], "another company's id": [{ ...call, path: { company: strangersCompany } }, 404],
+        'an unknown field': [{ ...call, body: { changes, colour: 'red' } }, 422], 'half a body': [{ ...call, body: '{"changes": ' }, 400],
+        'a body of another type': [{ ...call, type: 'text/plain' }, 415],
+    };
+    for (const [name, [variant, status]] of Object.entries(wrong)) {
+        const answer = await recorder.send('sendBatch', variant, true);
+        expect(answer.status === status, `a batch with ${name} is answered ${answer.status}, not ${status}`);
+    }
+}
+
 async function checkRefusals(recorder, { token, customerToken, company, sample, administrator }) {
     const root = sample.group.find((group) => !group.parentId);
     const builtIn = sample.role.find((role) => role.builtIn);
@@ -195,6 +223,7 @@ async function run(program) {
         await checkWrites(recorder, world, strangersCompany);
         world.administrator = (await recorder.send('getMe', { token })).json.user;
         world.company = (await recorder.send('getCompany', { token, path: { company: me.company.id } })).json.row;
+        await checkBatch(recorder, world, strangersCompany);
         await checkRefusals(recorder, world);
         await checkMethods(recorder, description.operations, world);
         await checkWaiting(recorder, world, cursor);

@@ -56,6 +56,11 @@ private slots:
     void tellsWhenTheCursorServesNoMore();
     void readsTheAudit();
     void showsPastPeriods();
+    void carriesOutABatch();
+    void refusesBatches_data();
+    void refusesBatches();
+    void refusesSingleChanges_data();
+    void refusesSingleChanges();
 
 private:
     QNetworkReply *send(const QByteArray &method, const QString &path, const QString &user,
@@ -482,6 +487,128 @@ void tst_Api::showsPastPeriods()
     QCOMPARE(periods[0]["startsOn"_L1].toString(), u"2026-10-01"_s);
     QCOMPARE(periods[0]["endsOn"_L1].toString(), u"2026-10-31"_s);
     QCOMPARE(periods[0]["spent"_L1]["amount"_L1].toInteger(), 300);
+}
+
+void tst_Api::carriesOutABatch()
+{
+    const auto group = [this](int number) { return u"groups/"_s + m_fixture->id(number); };
+    const auto make = [&](int number, const QString &key, const QString &parent) {
+        return QJsonObject{{u"method"_s, u"PUT"_s},
+                           {u"path"_s, group(number)},
+                           {u"key"_s, key},
+                           {u"ifNoneMatch"_s, u"*"_s},
+                           {u"body"_s, QJsonObject{{u"name"_s, u"New"_s}, {u"parentId"_s, parent}}}};
+    };
+    const auto seen = m_fixture->row(RecordType::Group, m_fixture->field)["revision"_L1].toInteger();
+    const QJsonObject rename{{u"method"_s, u"PATCH"_s},
+                             {u"path"_s, group(24)},
+                             {u"key"_s, u"b-3"_s},
+                             {u"ifMatch"_s, QString::number(seen)},
+                             {u"body"_s, QJsonObject{{u"name"_s, u"Outside"_s}}}};
+    auto stale = rename;
+    stale[u"key"_s] = u"b-4"_s;
+    auto otherwise = make(601, u"b-1"_s, m_fixture->root);
+    const QJsonArray changes{make(600, u"b-1"_s, m_fixture->root), make(601, u"b-2"_s, u"nowhere"_s), rename,
+                             stale, otherwise, u"no change"_s};
+    const auto body = QJsonDocument(QJsonObject{{u"changes"_s, changes}}).toJson();
+    const auto send = [&] {
+        return call("POST", of(u"/batch"_s), m_fixture->admin, body, {{"Content-Type", "application/json"}});
+    };
+    const auto first = send();
+    QCOMPARE(first.status, 200);
+    const auto outcomes = first.json["outcomes"_L1].toArray();
+    QList<int> statuses;
+    for (const auto &outcome : outcomes)
+        statuses.append(outcome["status"_L1].toInt());
+    // One that fails undoes none of the others; a key says only one thing.
+    QCOMPARE(statuses, (QList<int>{201, 422, 200, 412, 422, 422}));
+    QCOMPARE(outcomes[0]["key"_L1].toString(), u"b-1"_s);
+    QCOMPARE(outcomes[0]["etag"_L1].toString(), QString::number(seen + 1));
+    QCOMPARE(outcomes[0]["body"_L1]["row"_L1]["name"_L1].toString(), u"New"_s);
+    QCOMPARE(outcomes[1]["body"_L1]["errors"_L1][0]["pointer"_L1].toString(), u"/parentId"_s);
+    QCOMPARE(outcomes[3]["body"_L1]["current"_L1]["name"_L1].toString(), u"Outside"_s);
+    QVERIFY(outcomes[4]["body"_L1]["type"_L1].toString().endsWith("idempotency-key-reused"_L1));
+    QVERIFY(m_fixture->row(RecordType::Group, m_fixture->id(601)).isEmpty());
+    // Sent again, or one of them by itself, nothing happens twice.
+    const auto seq = m_fixture->seq();
+    QCOMPARE(send().json["outcomes"_L1].toArray()[0], outcomes[0]);
+    const auto alone = call("PATCH", of(u'/' + group(24)), m_fixture->admin, "{ \"name\" : \"Outside\" }",
+                            {{"Content-Type", "application/merge-patch+json"},
+                             {"Idempotency-Key", "\"b-3\""},
+                             {"If-Match", '"' + QByteArray::number(seen) + '"'}});
+    QCOMPARE(alone.status, 200);
+    QCOMPARE(alone.json, outcomes[2]["body"_L1].toObject());
+    QCOMPARE(m_fixture->seq(), seq);
+    // Each change needs its own right.
+    const auto customers = call("POST", of(u"/batch"_s), m_fixture->customer, body, {{"Content-Type", "application/json"}});
+    QCOMPARE(customers.json["outcomes"_L1][0]["status"_L1].toInt(), 403);
+    QCOMPARE(m_fixture->seq(), seq);
+}
+
+void tst_Api::refusesBatches_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<int>("status");
+    const QByteArray json("application/json");
+    QTest::addRow("nothing") << QByteArray() << json << 400;
+    QTest::addRow("no JSON") << QByteArray("{\"changes\":") << json << 400;
+    QTest::addRow("a list") << QByteArray("[]") << json << 400;
+    QTest::addRow("no changes") << QByteArray("{}") << json << 422;
+    QTest::addRow("changes that are no list") << QByteArray("{\"changes\":{}}") << json << 422;
+    QTest::addRow("more than changes") << QByteArray("{\"changes\":[],\"atomic\":true}") << json << 422;
+    QTest::addRow("another type") << QByteArray("{\"changes\":[]}") << QByteArray("text/plain") << 415;
+    QTest::addRow("too many") << "{\"changes\":[" + QByteArray("{},").repeated(500) + "{}]}" << json << 422;
+    QTest::addRow("none") << QByteArray("{\"changes\":[]}") << json << 200;
+}
+
+void tst_Api::refusesBatches()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, type);
+    QFETCH(int, status);
+    QCOMPARE(call("POST", of(u"/batch"_s), m_fixture->admin, body, {{"Content-Type", type}}).status, status);
+}
+
+void tst_Api::refusesSingleChanges_data()
+{
+    QTest::addColumn<QJsonObject>("change");
+    QTest::addColumn<int>("status");
+    const auto with = [](const QString &member, const QJsonValue &value) {
+        return QJsonObject{{member, value}};
+    };
+    QTest::addRow("no key") << with(u"key"_s, QJsonValue::Null) << 400;
+    QTest::addRow("a key of another kind") << with(u"key"_s, 5) << 422;
+    QTest::addRow("a key that ends the header") << with(u"key"_s, u"a\r\nX: y"_s) << 422;
+    QTest::addRow("no precondition") << with(u"ifMatch"_s, QJsonValue::Null) << 428;
+    QTest::addRow("reading") << with(u"method"_s, u"GET"_s) << 422;
+    QTest::addRow("a path from the root") << with(u"path"_s, u"/v1/me"_s) << 422;
+    QTest::addRow("a path upwards") << with(u"path"_s, u"../users"_s) << 404;
+    QTest::addRow("a batch in a batch") << with(u"path"_s, u"batch"_s) << 422;
+    QTest::addRow("a query") << with(u"path"_s, u"changes?wait=25"_s) << 422;
+    QTest::addRow("the feed") << with(u"path"_s, u"changes"_s) << 405;
+    QTest::addRow("a body that is no object") << with(u"body"_s, QJsonArray{}) << 422;
+    QTest::addRow("something more") << with(u"headers"_s, u"x"_s) << 422;
+    QTest::addRow("fine") << QJsonObject() << 200;
+    QTest::addRow("the company itself") << with(u"path"_s, u""_s) << 412;
+}
+
+void tst_Api::refusesSingleChanges()
+{
+    QFETCH(QJsonObject, change);
+    QFETCH(int, status);
+    const auto seen = m_fixture->row(RecordType::Group, m_fixture->field)["revision"_L1].toInteger();
+    m_fixture->patch(m_fixture->admin, RecordType::Company, m_fixture->company, {{u"phone"_s, u"+47 111"_s}});
+    const QJsonObject good{{u"method"_s, u"PATCH"_s},
+                           {u"path"_s, u"groups/"_s + m_fixture->field},
+                           {u"key"_s, u"b-1"_s},
+                           {u"ifMatch"_s, QString::number(seen)},
+                           {u"body"_s, QJsonObject{{u"name"_s, u"Outside"_s}}}};
+    const QJsonObject body{{u"changes"_s, QJsonArray{mergePatch(good, change)}}};
+    const auto answer = call("POST", of(u"/batch"_s), m_fixture->admin, QJsonDocument(body).toJson(),
+                             {{"Content-Type", "application/json"}});
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.json["outcomes"_L1][0]["status"_L1].toInt(), status);
 }
 
 QTEST_GUILESS_MAIN(tst_Api)
