@@ -87,6 +87,7 @@ void Account::connectActions()
     connect(&m_actions, &AccountActions::discardRequested, &m_session, &AccountSession::discard);
     connect(&m_actions, &AccountActions::offlineRequested, &m_session, &AccountSession::setOffline);
     connect(&m_actions, &AccountActions::refreshRequested, &m_session, &AccountSession::refresh);
+    connect(&m_actions, &AccountActions::removalAccepted, &m_session, &AccountSession::acceptRemoval);
     connect(&m_actions, &AccountActions::signInRequested, &m_session, &AccountSession::signIn);
     connect(&m_actions, &AccountActions::signOutRequested, this, &Account::signOut);
 }

@@ -127,6 +127,11 @@ void AccountActions::refresh()
     emit refreshRequested();
 }
 
+void AccountActions::acceptRemoval()
+{
+    emit removalAccepted();
+}
+
 void AccountActions::signIn()
 {
     emit signInRequested();

@@ -47,6 +47,8 @@ public:
 
     void setOffline(bool offline);
     void refresh();
+    /// Agrees to what SyncStatus::held tells.
+    void acceptRemoval();
     void signIn();
     /// Ends the session; what is on disk is removed, but for what waits if `keepWaiting`.
     void signOut(bool keepWaiting);
@@ -82,6 +84,7 @@ signals:
     void discardRequested(const QList<QUuid> &entryIds);
     void offlineRequested(bool offline);
     void refreshRequested();
+    void removalAccepted();
     void signInRequested();
     void signOutRequested(bool keepWaiting);
 

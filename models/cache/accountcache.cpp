@@ -169,6 +169,23 @@ void AccountCache::readBases(QList<RecordKey> keys, std::function<void(Result<QL
     });
 }
 
+void AccountCache::takeCensus(bool withDigests, std::function<void(Result<CacheCensus>)> done)
+{
+    Q_ASSERT(thread() == QThread::currentThread());
+    const auto answer = [this, done = std::move(done)](const Result<CacheCensus> &census) {
+        QMetaObject::invokeMethod(this, [done, census] { done(census); }, Qt::QueuedConnection);
+    };
+    if (m_closed)
+        return answer(Error{ErrorKind::Cancelled, u"the cache is closed"_s, {}});
+    m_writing->run([this, withDigests, answer](SqlConnection &database) -> Result<void> {
+        const auto census = m_writer->census(database, withDigests);
+        if (!census && census.error().kind == ErrorKind::Corrupt)
+            reportDamage(census.error());
+        answer(census);
+        return {};
+    });
+}
+
 template<class Work>
 auto AccountCache::read(Work work)
 {

@@ -45,6 +45,7 @@ public:
 
     void write(CacheWrite write, std::function<void(Result<void>)> done) override;
     void readBases(QList<RecordKey> keys, std::function<void(Result<QList<BaseRow>>)> done) override;
+    void takeCensus(bool withDigests, std::function<void(Result<CacheCensus>)> done) override;
 
     /// The numbers of the records that match, in order. Cancel the future when a newer query takes its place.
     [[nodiscard]] QFuture<Result<ListIds>> ids(const ListQuery &query);

@@ -43,6 +43,8 @@ public:
     Result<CacheEffect> apply(SqlConnection &database, const CacheWrite &write);
     Result<QList<BaseRow>> readBases(SqlConnection &database, const QList<RecordKey> &keys);
 
+    Result<CacheCensus> census(SqlConnection &database, bool withDigests);
+
     /// Removes what earlier generations left behind.
     Result<void> cleanUp(SqlConnection &database);
 

@@ -4,6 +4,8 @@
 #include "cacheschema.h"
 #include "cachewriter.h"
 
+#include "models/entities/rowdigest.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,4 +89,36 @@ Result<void> CacheWriter::cleanUp(SqlConnection &database)
             return removed;
     }
     return transaction.commit();
+}
+
+/// Read from the disk each time, so that it also tells what has changed there behind our back.
+Result<CacheCensus> CacheWriter::census(SqlConnection &database, bool withDigests)
+{
+    CacheCensus census;
+    for (const auto type : allRecordTypes) {
+        auto &kind = census.kinds[size_t(type)];
+        const auto count = [&](int generation, qint64 &into) {
+            const auto found = database.integer("SELECT count(*) FROM " + CacheSchema::table(type, generation) + " WHERE deleted = 0");
+            into = found ? *found : 0;
+            return found ? Result<void>() : Result<void>(found.error());
+        };
+        Result<void> done;
+        if (m_position.staging)
+            done = count(m_position.staging->generation, kind.staged);
+        if (done && m_position.generation != 0)
+            done = count(m_position.generation, kind.shown);
+        if (!done)
+            return done.error();
+        if (!withDigests || m_position.generation == 0)
+            continue;
+        SqlQuery rows(database, "SELECT id, revision, deleted FROM " + CacheSchema::table(type, m_position.generation));
+        while (rows.next()) {
+            census.newest = qMax(census.newest, rows.integer(1));
+            if (rows.integer(2) == 0)
+                kind.digest += rowDigest({type, rows.text(0)}, rows.integer(1));
+        }
+        if (done = rows.finish(); !done)
+            return done.error();
+    }
+    return census;
 }

@@ -3,7 +3,6 @@
 
 #include "outboxdatabase.h"
 
-#include "entrycodec.h"
 #include "outboxschema.h"
 #include "sqlthread.h"
 
@@ -23,33 +22,6 @@ Result<OutboxOpened> openOutbox(SqlConnection &database, const QString &folder)
     if (auto read = OutboxSchema::readEntries(database, opened); !read)
         return read.error();
     return opened;
-}
-
-Result<QList<OutboxEntry>> writeOutbox(SqlConnection &database, const OutboxWrite &write)
-{
-    SqlTransaction transaction(database, SqlTransaction::Kind::Write);
-    if (!transaction.begun())
-        return transaction.begun().error();
-    for (const auto &id : write.remove) {
-        SqlQuery remove(database, "DELETE FROM entry WHERE id = ?");
-        if (auto done = remove.bind(1, id.toString(QUuid::WithoutBraces)).run(); !done)
-            return done.error();
-    }
-    auto put = write.put;
-    for (auto &entry : put) {
-        const auto json = QJsonDocument(entryToJson(entry)).toJson(QJsonDocument::Compact);
-        SqlQuery insert(database, "INSERT INTO entry(lane, id, form, json) VALUES(nullif(?1, 0), ?2, ?3, ?4)"
-                                  " ON CONFLICT(lane) DO UPDATE SET id = excluded.id, form = excluded.form, json = excluded.json"
-                                  " RETURNING lane");
-        insert.bind(1, entry.lane).bind(2, entry.id.toString(QUuid::WithoutBraces)).bind(3, OutboxSchema::entryForm).bindText(4, json);
-        if (insert.next())
-            entry.lane = insert.integer(0);
-        if (auto done = insert.run(); !done)
-            return done.error();
-    }
-    if (auto done = transaction.commit(); !done)
-        return done.error();
-    return put;
 }
 
 } // namespace
@@ -85,7 +57,7 @@ void OutboxDatabase::write(OutboxWrite write, std::function<void(Result<QList<Ou
     if (m_closed)
         return answer(Error{ErrorKind::Cancelled, u"the outbox is closed"_s, {}});
     m_thread->run([write = std::move(write), answer](SqlConnection &database) -> Result<void> {
-        answer(writeOutbox(database, write));
+        answer(OutboxSchema::writeEntries(database, write));
         return {};
     });
 }

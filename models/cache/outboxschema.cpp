@@ -115,4 +115,31 @@ Result<void> readEntries(SqlConnection &database, OutboxOpened &opened)
     return query.finish();
 }
 
+Result<QList<OutboxEntry>> writeEntries(SqlConnection &database, const OutboxWrite &write)
+{
+    SqlTransaction transaction(database, SqlTransaction::Kind::Write);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    for (const auto &id : write.remove) {
+        SqlQuery remove(database, "DELETE FROM entry WHERE id = ?");
+        if (auto done = remove.bind(1, id.toString(QUuid::WithoutBraces)).run(); !done)
+            return done.error();
+    }
+    auto put = write.put;
+    for (auto &entry : put) {
+        const auto json = QJsonDocument(entryToJson(entry)).toJson(QJsonDocument::Compact);
+        SqlQuery insert(database, "INSERT INTO entry(lane, id, form, json) VALUES(nullif(?1, 0), ?2, ?3, ?4)"
+                                  " ON CONFLICT(lane) DO UPDATE SET id = excluded.id, form = excluded.form, json = excluded.json"
+                                  " RETURNING lane");
+        insert.bind(1, entry.lane).bind(2, entry.id.toString(QUuid::WithoutBraces)).bind(3, entryForm).bindText(4, json);
+        if (insert.next())
+            entry.lane = insert.integer(0);
+        if (auto done = insert.run(); !done)
+            return done.error();
+    }
+    if (auto done = transaction.commit(); !done)
+        return done.error();
+    return put;
+}
+
 } // namespace OutboxSchema

@@ -25,4 +25,7 @@ inline constexpr int entryForm = 1; ///< the number of the form of stored entrie
 /// The entries in lane order; those that this version does not understand are counted in `parked`.
 [[nodiscard]] Result<void> readEntries(SqlConnection &database, OutboxOpened &opened);
 
+/// In one transaction, removals first; answers the entries as they were put.
+[[nodiscard]] Result<QList<OutboxEntry>> writeEntries(SqlConnection &database, const OutboxWrite &write);
+
 } // namespace OutboxSchema

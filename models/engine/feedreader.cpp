@@ -36,7 +36,7 @@ void FeedReader::start(const SyncPosition &position)
 
 std::optional<PullRequest> FeedReader::next(qint64 now) const
 {
-    if (now < m_notBefore)
+    if (now < m_notBefore || m_ready)
         return {};
     if (m_anew)
         return PullRequest{PullRequest::Kind::Snapshot, {}, 0};
@@ -106,27 +106,32 @@ Result<QList<CacheWrite>> FeedReader::accept(const ChangesPage &page, const Pull
         auto &staging = *m_target.staging;
         staging.startCursor = page.cursor;
         staging.startSequence = page.sequence;
-        if (page.more || !page.rows.isEmpty())
+        if (page.cursor != page.from || !page.rows.isEmpty())
             writes.append({CacheWrite::Rows{staging.generation, false, page.rows, true}, {}, m_target});
-        if (!page.more) {
-            // An answer that came before these changes were asked for is accounted for by them, and a later one has been staged. What else
-            // the old rows have is of another history than the service's present one, which nobody may have told us of.
-            m_target.generation = staging.generation;
-            m_target.cursor = staging.startCursor;
-            m_target.sequence = staging.startSequence;
-            m_target.staging.reset();
-            writes.append({CacheWrite::Swap{m_target.generation}, {}, m_target});
-        }
+        m_ready = !page.more;
     }
     if (!writes.isEmpty())
         m_syncedAtStored = now;
     return writes;
 }
 
+CacheWrite FeedReader::show()
+{
+    // An answer that came before the last changes were asked for is accounted for by them, and a later one has been staged. What else the
+    // old rows have is of another history than the service's present one, which nobody may have told us of.
+    m_ready = false;
+    m_target.generation = m_target.staging->generation;
+    m_target.cursor = m_target.staging->startCursor;
+    m_target.sequence = m_target.staging->startSequence;
+    m_target.staging.reset();
+    return {CacheWrite::Swap{m_target.generation}, {}, m_target};
+}
+
 void FeedReader::expire(const QString &reason, qint64 now)
 {
     m_target.staging.reset();
     m_anew = true;
+    m_ready = false;
     m_seenEnd = false;
     m_more = true;
     if (reason == "epoch"_L1)

@@ -26,6 +26,9 @@ public:
     /// What an answer to the last request writes, in order; an Error if it does not belong to that request.
     [[nodiscard]] Result<QList<CacheWrite>> accept(const SnapshotPage &page);
     [[nodiscard]] Result<QList<CacheWrite>> accept(const ChangesPage &page, const PullRequest &request, qint64 askedAt, qint64 now);
+    /// A fresh snapshot is whole, with the changes since, and can be shown; nothing more is asked until it is, or is given up by `expire`.
+    [[nodiscard]] bool isReadyToShow() const { return m_ready; }
+    [[nodiscard]] CacheWrite show();
     /// Begins anew, a little later so that not everybody does at once.
     void expire(const QString &reason, qint64 now);
 
@@ -57,6 +60,7 @@ private:
     qint64 m_syncedAtStored = 0;
     bool m_anew = false; ///< the first page of a snapshot is to come
     bool m_seenEnd = false;
+    bool m_ready = false;
     bool m_more = true; ///< of the changes, as far as is known
     bool m_hurry = false;
     std::optional<qint64> m_awaitedSince; ///< somebody waits for the end as it is then

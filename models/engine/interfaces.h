@@ -5,7 +5,9 @@
 
 #include "outboxentry.h"
 
+#include <array>
 #include <functional>
+#include <map>
 #include <variant>
 
 /// Numbers a request of the engine, so that its answer finds back. Never reused by one engine.
@@ -51,6 +53,7 @@ struct ChangesPage {
     qint64 sequence = 0; ///< of `cursor`
     bool more = false;
     QList<RowChange> rows; ///< of whole commits, in their order
+    std::map<RecordType, quint64> digests; ///< at `cursor`, of the kinds that the caller sees whole; not while there is more
 };
 
 /// The cursor serves no more; everything is fetched anew.
@@ -125,6 +128,17 @@ struct CacheWrite {
     std::optional<SyncPosition> position;
 };
 
+/// What the cache holds, counted on the disk.
+struct CacheCensus {
+    struct Kind {
+        qint64 shown = 0;
+        qint64 staged = 0;
+        quint64 digest = 0; ///< of the shown rows, if it was asked for
+    };
+    std::array<Kind, allRecordTypes.size()> kinds; ///< by RecordType
+    qint64 newest = 0; ///< revision among the shown rows and removals
+};
+
 /// The cache as the engine needs it. Calls are carried out in their order; each answers exactly once, on the caller's thread. A row is put
 /// only over an older revision of itself.
 class CacheStore
@@ -134,6 +148,7 @@ public:
     virtual void write(CacheWrite write, std::function<void(Result<void>)> done) = 0;
     /// One answer per key, in their order; revision 0 for a record that is not there.
     virtual void readBases(QList<RecordKey> keys, std::function<void(Result<QList<BaseRow>>)> done) = 0;
+    virtual void takeCensus(bool withDigests, std::function<void(Result<CacheCensus>)> done) = 0;
 };
 
 struct OutboxWrite {

@@ -10,6 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 clockMayStepBack = 60'000;
+constexpr qint64 firstComparisonAfter = 60'000; // the first lists need the disk
 
 /// Trying again helps only after somebody has done something about it.
 bool needsHelp(const Error &error)
@@ -55,6 +56,7 @@ void SyncEngine::on(const SyncEvents::Started &event)
 {
     m_started = true;
     m_feed.start(event.position);
+    m_comparedAt = m_now - m_options.digestInterval + std::min(m_options.digestInterval, firstComparisonAfter);
     QList<OutboxEntry> changed;
     for (auto entry : event.entries) {
         if (entry.state == EntryState::InFlight || entry.state == EntryState::RetryWait) {
@@ -95,6 +97,10 @@ void SyncEngine::on(const SyncEvents::RefreshRequested &)
     // What waits for news, or was asked of a line that is gone, would answer late.
     if (m_pull && (m_pull->request.waitSeconds > 0 || m_now - m_pull->askedAt > longForAnAnswer))
         cancelPull();
+    if (m_held) {
+        m_held.reset();
+        fetchAnew(); // what would remove so much is asked for once more
+    }
     hurry();
 }
 
@@ -126,6 +132,7 @@ void SyncEngine::pump()
 {
     if (m_sending.isEmpty() && !m_queue.hasSendable())
         m_gate.succeeded(Traffic::Changes); // what could not be sent is not to be sent any more
+    guard();
     bool again = true;
     while (again) {
         startSending();
@@ -136,7 +143,7 @@ void SyncEngine::pump()
     // What failed has been given up, and nothing is left to be written.
     if (!m_outboxTicket && m_outboxTasks.empty() && !m_outboxFault.holdsAt(m_now))
         m_outboxFault = {};
-    if (!m_cacheTicket && !m_readTicket && m_cacheTasks.empty() && !m_cacheFault.holdsAt(m_now))
+    if (!m_cacheTicket && !m_readTicket && !m_censusTicket && m_cacheTasks.empty() && !m_cacheFault.holdsAt(m_now))
         m_cacheFault = {};
     pull();
     report();
@@ -180,6 +187,7 @@ void SyncEngine::report()
     status.rejected = m_queue.count(EntryState::Rejected);
     if (status.phase == SyncStatus::Phase::Retrying)
         status.nextAttemptAt = m_gate.opensAt();
+    status.held = m_held;
     status.error = m_outboxFault.error ? m_outboxFault.error : m_cacheFault.error ? m_cacheFault.error : m_lineError;
     if (m_reported == status)
         return;

@@ -18,6 +18,8 @@ struct EngineOptions {
     int longPollSeconds = 25; ///< how long the service may hold back an answer without news; 0: it is asked every `pollInterval`
     qint64 pollInterval = 15'000; ///< milliseconds, also between answers of a service that does not hold them back
     int maximumInFlight = 4;
+    qint64 digestInterval = 5 * 60 * 1000; ///< milliseconds; how often the rows on the disk are compared with the service's digests
+    int removalsBeforeAsking = 50; ///< more of a kind, and more than a fifth of it, go at once only if the person agrees
 };
 
 /// Keeps the account on this device and the one at the service alike: decides, event by event, what is sent, asked, stored and shown.
@@ -69,11 +71,13 @@ private:
     void on(const SyncEvents::OutboxWritten &event);
     void on(const SyncEvents::CacheWritten &event);
     void on(const SyncEvents::BasesRead &event);
+    void on(const SyncEvents::CensusTaken &event);
     void on(const SyncEvents::Pulled &event);
     void on(const SyncEvents::Pushed &event);
     void on(const SyncEvents::Woken &event);
     void on(const SyncEvents::OfflineSwitched &event);
     void on(const SyncEvents::RefreshRequested &event);
+    void on(const SyncEvents::RemovalAccepted &event);
     void on(const SyncEvents::SessionRenewed &event);
     void on(const SyncEvents::SessionExpired &event);
 
@@ -111,8 +115,23 @@ private:
     void take(const PullAnswer &answer, const PullInFlight &pull);
     void cancelPull();
     void hurry();
+    void accept(const ChangesPage &page, const PullInFlight &pull);
     void accepted(const Result<QList<CacheWrite>> &writes, int session);
+    void store(const CacheWrite &write);
+    void takeHeld();
     void pullFailed(const PullFailure &failure, int session);
+
+    // syncengine_guard.cpp: what is not taken on trust
+    void takeCensus(bool withDigests, std::function<void(const CacheCensus &)> done);
+    void guard();
+    void fetchAnew();
+    [[nodiscard]] std::optional<MassRemoval> massRemoval(const CacheCensus &before,
+                                                         const std::function<qint64(RecordType)> &after) const;
+    [[nodiscard]] bool isSuspicious(const ChangesPage &page) const;
+    void examine(const ChangesPage &page, const PullInFlight &pull);
+    void compareDigests(const CacheCensus &census);
+    void judgeFresh(const CacheCensus &census);
+    void showFresh();
 
     void pump();
     void report();
@@ -147,7 +166,16 @@ private:
 
     std::optional<PullInFlight> m_pull;
     std::optional<std::pair<PullAnswer, PullInFlight>> m_heldAnswer; ///< until the page before it is on disk
+    std::optional<std::pair<ChangesPage, PullInFlight>> m_suspect; ///< removes so much that it is looked into first
     int m_feedWrites = 0;
+    Ticket m_censusTicket = 0;
+    std::function<void(const CacheCensus &)> m_censusDone;
+    std::map<RecordType, quint64> m_digests; ///< of the last page, until they are compared
+    qint64 m_comparedAt = 0;
+    qint64 m_divergedAt = 0; ///< when everything was last fetched anew because of that
+    bool m_mayShrink = false; ///< the person has agreed, or it is the person's rights that have shrunk
+    bool m_fetchedTwice = false; ///< because of too many removals
+    std::optional<MassRemoval> m_held;
     std::optional<Error> m_lineError; ///< why the gate closed last
 
     int m_session = 0;

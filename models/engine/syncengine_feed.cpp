@@ -3,6 +3,8 @@
 
 #include "syncengine.h"
 
+using namespace Qt::Literals::StringLiterals;
+
 SyncEngine::CacheChange SyncEngine::changeOf(const CacheWrite &write)
 {
     if (const auto *rows = std::get_if<CacheWrite::Rows>(&write.change))
@@ -14,7 +16,7 @@ SyncEngine::CacheChange SyncEngine::changeOf(const CacheWrite &write)
 
 void SyncEngine::pull()
 {
-    if (m_pull || m_heldAnswer || m_offline || m_renewing || m_sessionExpired || !m_gate.letsFeedThrough(m_now))
+    if (m_pull || m_heldAnswer || m_suspect || m_offline || m_renewing || m_sessionExpired || !m_gate.letsFeedThrough(m_now))
         return;
     const auto request = m_feed.next(m_now);
     if (!request)
@@ -43,7 +45,7 @@ void SyncEngine::on(const SyncEvents::Pulled &event)
     }
     m_sessionProven = m_sessionProven || pull.session == m_session;
     // One page is read ahead, but written only after the page before it: a position must never be on disk without its rows.
-    if (m_feedWrites > 0)
+    if (m_feedWrites > 0 || m_censusTicket)
         m_heldAnswer = {event.answer, pull};
     else
         take(event.answer, pull);
@@ -54,11 +56,21 @@ void SyncEngine::take(const PullAnswer &answer, const PullInFlight &pull)
     if (const auto *page = std::get_if<SnapshotPage>(&answer)) {
         accepted(m_feed.accept(*page), pull.session);
     } else if (const auto *changes = std::get_if<ChangesPage>(&answer)) {
-        accepted(m_feed.accept(*changes, pull.request, pull.askedAt, m_now), pull.session);
+        if (isSuspicious(*changes))
+            examine(*changes, pull);
+        else
+            accept(*changes, pull);
     } else if (const auto *expired = std::get_if<CursorExpired>(&answer)) {
         m_gate.succeeded(Traffic::Feed);
+        m_mayShrink = m_mayShrink || expired->reason == "scope"_L1;
         m_feed.expire(expired->reason, m_now);
     }
+}
+
+void SyncEngine::accept(const ChangesPage &page, const PullInFlight &pull)
+{
+    accepted(m_feed.accept(page, pull.request, pull.askedAt, m_now), pull.session);
+    m_digests = m_feed.isRenewing() ? std::map<RecordType, quint64>() : page.digests;
 }
 
 void SyncEngine::accepted(const Result<QList<CacheWrite>> &writes, int session)
@@ -68,16 +80,26 @@ void SyncEngine::accepted(const Result<QList<CacheWrite>> &writes, int session)
         return;
     }
     m_gate.succeeded(Traffic::Feed);
-    for (const auto &write : *writes) {
-        const auto done = [this] {
-            if (--m_feedWrites > 0 || !m_heldAnswer)
-                return;
-            const auto held = *std::exchange(m_heldAnswer, {});
-            take(held.first, held.second);
-        };
-        m_cacheTasks.push_back({changeOf(write), write.position, {}, done});
-        ++m_feedWrites;
-    }
+    for (const auto &write : *writes)
+        store(write);
+}
+
+void SyncEngine::store(const CacheWrite &write)
+{
+    ++m_feedWrites;
+    m_cacheTasks.push_back({changeOf(write), write.position, {}, [this] {
+                                --m_feedWrites;
+                                takeHeld();
+                            }});
+}
+
+/// One page is read ahead; it is looked at once the one before is on disk and nothing about that is in doubt.
+void SyncEngine::takeHeld()
+{
+    if (m_feedWrites > 0 || m_censusTicket || !m_heldAnswer)
+        return;
+    const auto held = *std::exchange(m_heldAnswer, {});
+    take(held.first, held.second);
 }
 
 void SyncEngine::pullFailed(const PullFailure &failure, int session)

@@ -13,6 +13,15 @@
 #include <map>
 #include <variant>
 
+/// More is about to go from the lists than can be meant: of these records the service has only so many left.
+struct MassRemoval {
+    RecordType type = RecordType::User; ///< of which most would go
+    qint64 before = 0;
+    qint64 after = 0;
+
+    friend bool operator==(const MassRemoval &, const MassRemoval &) = default;
+};
+
 /// How synchronisation stands, for people.
 struct SyncStatus {
     enum class Phase {
@@ -34,6 +43,7 @@ struct SyncStatus {
     int rejected = 0;
     qint64 nextAttemptAt = 0; ///< milliseconds since the epoch; of Retrying
     std::optional<Error> error;
+    std::optional<MassRemoval> held; ///< what is shown is kept until the person has agreed (RemovalAccepted) or it is fetched anew
 
     friend bool operator==(const SyncStatus &, const SyncStatus &) = default;
 };
@@ -71,6 +81,10 @@ struct BasesRead {
     Ticket ticket = 0;
     Result<QList<BaseRow>> result;
 };
+struct CensusTaken {
+    Ticket ticket = 0;
+    Result<CacheCensus> result;
+};
 struct Pulled {
     Ticket ticket = 0;
     PullAnswer answer;
@@ -89,6 +103,9 @@ struct OfflineSwitched {
 /// The person asks, or the operating system says that the line is back: waiting attempts are made now.
 struct RefreshRequested {
 };
+/// The person agrees to what SyncStatus::held tells.
+struct RemovalAccepted {
+};
 /// A session is there (again).
 struct SessionRenewed {
 };
@@ -99,9 +116,10 @@ struct SessionExpired {
 } // namespace SyncEvents
 
 using SyncEvent = std::variant<SyncEvents::Started, SyncEvents::Edited, SyncEvents::Resolved, SyncEvents::Discarded,
-                               SyncEvents::OutboxWritten, SyncEvents::CacheWritten, SyncEvents::BasesRead, SyncEvents::Pulled,
-                               SyncEvents::Pushed, SyncEvents::Woken, SyncEvents::OfflineSwitched,
-                               SyncEvents::RefreshRequested, SyncEvents::SessionRenewed, SyncEvents::SessionExpired>;
+                               SyncEvents::OutboxWritten, SyncEvents::CacheWritten, SyncEvents::BasesRead,
+                               SyncEvents::CensusTaken, SyncEvents::Pulled, SyncEvents::Pushed, SyncEvents::Woken,
+                               SyncEvents::OfflineSwitched, SyncEvents::RefreshRequested, SyncEvents::RemovalAccepted,
+                               SyncEvents::SessionRenewed, SyncEvents::SessionExpired>;
 
 namespace SyncActions {
 
@@ -116,6 +134,10 @@ struct WriteCache {
 struct ReadBases {
     Ticket ticket = 0;
     QList<RecordKey> keys;
+};
+struct TakeCensus {
+    Ticket ticket = 0;
+    bool withDigests = false;
 };
 struct Pull {
     Ticket ticket = 0;
@@ -158,7 +180,8 @@ struct Report {
 
 } // namespace SyncActions
 
-using SyncAction = std::variant<SyncActions::WriteOutbox, SyncActions::WriteCache, SyncActions::ReadBases, SyncActions::Pull,
+using SyncAction = std::variant<SyncActions::WriteOutbox, SyncActions::WriteCache, SyncActions::ReadBases,
+                                SyncActions::TakeCensus, SyncActions::Pull,
                                 SyncActions::CancelPull, SyncActions::Push, SyncActions::WakeAt, SyncActions::RenewSession,
                                 SyncActions::FetchIdentity, SyncActions::EditStored, SyncActions::EditFailed,
                                 SyncActions::EntriesChanged, SyncActions::Report>;

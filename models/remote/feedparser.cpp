@@ -4,6 +4,7 @@
 #include "feedparser.h"
 
 #include "models/entities/recordid.h"
+#include "models/entities/rowdigest.h"
 
 #include <simdjson.h>
 
@@ -122,6 +123,24 @@ std::optional<RowChange> changeOf(RecordType type, element json)
     return change;
 }
 
+/// Kinds that this program does not know are left out, and so is what is no digest.
+std::map<RecordType, quint64> digestsOf(element page)
+{
+    std::map<RecordType, quint64> digests;
+    simdjson::dom::object object;
+    if (page["digest"].get(object) != simdjson::SUCCESS)
+        return digests;
+    for (const auto [key, value] : object) {
+        const auto type = recordTypeFromCollection(QString::fromUtf8(key.data(), qsizetype(key.size())));
+        std::string_view text;
+        if (!type || value.get(text) != simdjson::SUCCESS)
+            continue;
+        if (const auto digest = digestFromText(QString::fromUtf8(text.data(), qsizetype(text.size()))))
+            digests[*type] = *digest;
+    }
+    return digests;
+}
+
 } // namespace
 
 Result<SnapshotPage> parseSnapshotPage(const QByteArray &json)
@@ -167,6 +186,7 @@ Result<ChangesPage> parseChangesPage(const QByteArray &json)
     page.from = *from;
     page.cursor = *cursor;
     page.sequence = numberOf(document.root, "sequence");
+    page.digests = digestsOf(document.root);
     for (const element commit : commits) {
         simdjson::dom::array changes;
         if (commit["changes"].get(changes) != simdjson::SUCCESS)

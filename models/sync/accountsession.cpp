@@ -266,6 +266,14 @@ void AccountSession::refresh()
     });
 }
 
+void AccountSession::acceptRemoval()
+{
+    post([](SessionWorker *worker) {
+        if (auto *driver = worker->driver())
+            driver->acceptRemoval();
+    });
+}
+
 // Not every system can tell; those that can save somebody the wait for the next attempt.
 void AccountSession::watchReachability()
 {

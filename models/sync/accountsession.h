@@ -71,6 +71,7 @@ public slots:
     void discard(const QList<QUuid> &entryIds);
     void setOffline(bool offline);
     void refresh();
+    void acceptRemoval();
 
 signals:
     void statusChanged(const SyncStatus &status);

@@ -44,6 +44,16 @@ void StoreBridge::readBases(QList<RecordKey> keys, std::function<void(Result<QLi
         Qt::QueuedConnection);
 }
 
+void StoreBridge::takeCensus(bool withDigests, std::function<void(Result<CacheCensus>)> done)
+{
+    QMetaObject::invokeMethod(
+        m_home,
+        [store = m_cache, withDigests, back = handBack(std::move(done))]() mutable {
+            store->takeCensus(withDigests, std::move(back));
+        },
+        Qt::QueuedConnection);
+}
+
 void StoreBridge::write(OutboxWrite write, std::function<void(Result<QList<OutboxEntry>>)> done)
 {
     QMetaObject::invokeMethod(

@@ -16,6 +16,7 @@ public:
 
     void write(CacheWrite write, std::function<void(Result<void>)> done) override;
     void readBases(QList<RecordKey> keys, std::function<void(Result<QList<BaseRow>>)> done) override;
+    void takeCensus(bool withDigests, std::function<void(Result<CacheCensus>)> done) override;
     void write(OutboxWrite write, std::function<void(Result<QList<OutboxEntry>>)> done) override;
 
 private:

@@ -71,6 +71,11 @@ void SyncDriver::refresh()
     take(SyncEvents::RefreshRequested{});
 }
 
+void SyncDriver::acceptRemoval()
+{
+    take(SyncEvents::RemovalAccepted{});
+}
+
 void SyncDriver::sessionRenewed()
 {
     take(SyncEvents::SessionRenewed{});
@@ -123,6 +128,11 @@ void SyncDriver::carryOut(SyncAction action)
                                [answer, ticket = read.ticket](Result<QList<BaseRow>> result) {
                                    answer(SyncEvents::BasesRead{ticket, std::move(result)});
                                });
+        },
+        [&](SyncActions::TakeCensus &census) {
+            m_cache->takeCensus(census.withDigests, [answer, ticket = census.ticket](Result<CacheCensus> result) {
+                answer(SyncEvents::CensusTaken{ticket, std::move(result)});
+            });
         },
         [&](SyncActions::Pull &pull) {
             m_remote->pull(pull.request, [answer, ticket = pull.ticket](PullAnswer result) {

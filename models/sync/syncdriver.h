@@ -37,6 +37,8 @@ public slots:
     void setOffline(bool offline);
     /// Waiting attempts are made now.
     void refresh();
+    /// The person agrees to what SyncStatus::held tells.
+    void acceptRemoval();
     /// What became of sessionNeeded, or of a sign-in.
     void sessionRenewed();
     void sessionExpired();

@@ -83,6 +83,9 @@ void EngineRig::carryOut(const SyncAction &action)
         for (const auto &key : read->keys)
             rows.append(bases.contains(key) ? bases[key] : BaseRow{key, 0, false, {}});
         m_events.push_back(SyncEvents::BasesRead{read->ticket, rows});
+    } else if (const auto *count = std::get_if<SyncActions::TakeCensus>(&action)) {
+        ++censuses;
+        m_events.push_back(SyncEvents::CensusTaken{count->ticket, censusFails ? Result<CacheCensus>(*censusFails) : Result<CacheCensus>(census)});
     } else if (const auto *pull = std::get_if<SyncActions::Pull>(&action)) {
         pulls.push_back(*pull);
     } else if (const auto *push = std::get_if<SyncActions::Push>(&action)) {
@@ -243,5 +246,5 @@ PullFailure Sample::failure(ErrorKind kind)
 
 ChangesPage Sample::changes(const QByteArray &from, const QByteArray &to, qint64 sequence, const QList<RowChange> &rows)
 {
-    return {from, to, sequence, false, rows};
+    return {from, to, sequence, false, rows, {}};
 }

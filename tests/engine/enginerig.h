@@ -30,9 +30,11 @@ public:
 
     qint64 now = 1'700'000'000'000;
     std::map<RecordKey, BaseRow> bases;
+    CacheCensus census;
     std::map<qint64, OutboxEntry> disk; ///< by lane
     std::optional<Error> outboxFails;
     std::optional<Error> cacheFails;
+    std::optional<Error> censusFails;
     bool holdOutbox = false;
     bool holdCache = false;
 
@@ -49,6 +51,7 @@ public:
     int renewals = 0;
     int identities = 0;
     int cancels = 0;
+    int censuses = 0;
     QStringList order; ///< of what happened to disk and line: "cache", "outbox", "push"
 
 private:

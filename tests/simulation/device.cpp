@@ -52,13 +52,18 @@ PullFailure failure(ErrorKind kind)
 Device::Device(World *world, int number)
     : m_world(world), m_number(number), m_cache(world->mutant), m_outbox(world->mutant)
 {
+    if (world->inFiles)
+        m_files = std::make_unique<SqlStores>();
 }
 
 void Device::start()
 {
     ++m_life;
     m_engineRandom = std::make_unique<SimRandom>(m_world->random.bits());
-    m_engine = std::make_unique<SyncEngine>(EngineOptions{}, [random = m_engineRandom.get()] { return random->bits(); });
+    EngineOptions options;
+    options.digestInterval = 0;
+    options.removalsBeforeAsking = m_world->removalsBeforeAsking;
+    m_engine = std::make_unique<SyncEngine>(options, [random = m_engineRandom.get()] { return random->bits(); });
     if (m_world->mutant == Mutant::ForgetsInFlight) {
         for (const auto &entry : m_outbox.entries()) {
             if (entry.state == EntryState::InFlight)
@@ -69,9 +74,15 @@ void Device::start()
         if (!m_outbox.find(id))
             violated(u"I1: an entry is not there after a start"_s);
     }
+    if (m_files) {
+        m_files->open();
+        m_files->compare(m_cache);
+        m_files->compare(m_outbox);
+        judgeFiles();
+    }
     if (m_offline)
         take(SyncEvents::OfflineSwitched{true});
-    take(SyncEvents::Started{m_outbox.entries(), m_cache.position()});
+    take(SyncEvents::Started{m_files ? m_files->entries() : m_outbox.entries(), m_files ? m_files->position() : m_cache.position()});
 }
 
 void Device::crash(bool loseCache)
@@ -93,6 +104,8 @@ void Device::crash(bool loseCache)
         m_newest.clear();
         m_own.clear();
     }
+    if (m_files)
+        m_files->close(loseCache);
     start();
 }
 
@@ -127,6 +140,8 @@ void Device::carryOut(const SyncAction &action)
         writeCache(cache->ticket, cache->write);
     } else if (const auto *read = std::get_if<SyncActions::ReadBases>(&action)) {
         readBases(read->ticket, read->keys);
+    } else if (const auto *count = std::get_if<SyncActions::TakeCensus>(&action)) {
+        takeCensus(count->ticket);
     } else if (const auto *asked = std::get_if<SyncActions::Pull>(&action)) {
         pull(asked->ticket, asked->request);
     } else if (std::holds_alternative<SyncActions::CancelPull>(action)) {
@@ -150,9 +165,12 @@ void Device::carryOut(const SyncAction &action)
         judgeCommitted(*changed);
     } else if (const auto *report = std::get_if<SyncActions::Report>(&action)) {
         const bool expires = report->status.phase == SyncStatus::Phase::SessionExpired && m_status.phase != report->status.phase;
+        const bool holds = report->status.held && !m_status.held;
         m_status = report->status;
         if (expires)
             signIn();
+        if (holds)
+            decideRemoval();
         m_world->trace(QByteArray::number(int(m_status.phase)));
     }
 }
@@ -191,6 +209,9 @@ void Device::writeOutbox(Ticket ticket, const OutboxWrite &write)
             m_world->trace(QByteArray::number(m_number) + "    put " + nameOf(entry.key) + ' '
                            + QByteArray::number(int(entry.state)) + " kind " + QByteArray::number(int(entry.kind)) + " lane "
                            + QByteArray::number(entry.lane));
+        if (m_files)
+            m_files->apply(write, m_outbox);
+        judgeFiles();
         *result = entries;
     });
     later(answerDelay, [this, ticket, result] { take(SyncEvents::OutboxWritten{ticket, *result}); });
@@ -219,6 +240,9 @@ void Device::writeCache(Ticket ticket, const CacheWrite &write)
             return;
         m_cache.apply(write);
         m_world->trace(QByteArray::number(m_number) + textOf(write));
+        if (m_files)
+            m_files->apply(write, m_cache);
+        judgeFiles();
         judgeCache(write);
         *result = Result<void>();
     });
@@ -230,9 +254,31 @@ void Device::readBases(Ticket ticket, const QList<RecordKey> &keys)
     const auto result = std::make_shared<Result<QList<BaseRow>>>(Error{ErrorKind::Storage, {}, {}});
     later(afterDisk(m_cacheBusyUntil), [this, keys, result] {
         if (!diskFails())
-            *result = m_cache.bases(keys);
+            *result = m_files ? m_files->bases(keys) : m_cache.bases(keys);
     });
     later(afterDisk(m_cacheBusyUntil), [this, ticket, result] { take(SyncEvents::BasesRead{ticket, *result}); });
+}
+
+void Device::takeCensus(Ticket ticket)
+{
+    const auto result = std::make_shared<Result<CacheCensus>>(Error{ErrorKind::Storage, {}, {}});
+    later(afterDisk(m_cacheBusyUntil), [this, result] {
+        if (!diskFails())
+            *result = m_files ? m_files->census() : m_cache.census();
+    });
+    later(afterDisk(m_cacheBusyUntil), [this, ticket, result] { take(SyncEvents::CensusTaken{ticket, *result}); });
+}
+
+/// The person reads what would go, and agrees or looks again.
+void Device::decideRemoval()
+{
+    later(m_world->random.between(100, 2000), [this] {
+        if (m_status.held && m_world->random.chance(0.3)) {
+            take(SyncEvents::RefreshRequested{});
+        } else {
+            take(SyncEvents::RemovalAccepted{});
+        }
+    });
 }
 
 void Device::renewSession()
@@ -259,6 +305,9 @@ void Device::pull(Ticket ticket, const PullRequest &request)
 {
     if (m_offline)
         violated(u"asks while it is switched offline"_s);
+    const bool begins = request.kind == PullRequest::Kind::Snapshot && request.token.isEmpty();
+    if (begins && !m_expired && m_cache.position().generation > 0 && m_world->removalsBeforeAsking == World::removeAll)
+        violated(u"fetches everything anew without need"_s);
     m_pulls.insert(ticket);
     auto &random = m_world->random;
     if (random.chance(m_world->weather.drops)) {
@@ -323,6 +372,9 @@ void Device::answerPull(Ticket ticket, const PullAnswer &answer)
         page->startCursor = later.startCursor;
         page->startSequence = later.startSequence;
     }
+    if (auto *page = std::get_if<ChangesPage>(&given); page && m_world->mutant == Mutant::CutPages && page->rows.size() > 2)
+        page->rows.removeLast();
+    m_expired = std::holds_alternative<CursorExpired>(given) || (m_expired && std::holds_alternative<PullFailure>(given));
     take(SyncEvents::Pulled{ticket, given});
 }
 
@@ -350,7 +402,8 @@ void Device::push(Ticket ticket, const PushRequest &request)
         else if (m_world->random.chance(m_world->weather.failures / 2))
             outcome.kind = PushOutcome::Kind::InProgress;
         else if (m_world->random.chance(m_world->weather.failures))
-            outcome.error = {ErrorKind::ServerFailed, {}, {}};
+            outcome = {m_world->mutant == Mutant::FalseSuccess ? PushOutcome::Kind::Committed : PushOutcome::Kind::Unknown, {},
+                       {ErrorKind::ServerFailed, {}, {}}, 0};
         else
             outcome = m_world->service.push(m_number, request, entry);
         if (outcome.kind == PushOutcome::Kind::Committed)

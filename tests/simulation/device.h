@@ -5,12 +5,13 @@
 
 #include "memorystores.h"
 #include "models/engine/syncengine.h"
+#include "sqlstores.h"
 #include "world.h"
 
 #include <memory>
 #include <set>
 
-/// One device: the real engine, two stores in memory that survive a crash, a line, and a person. It judges everything that can be judged
+/// One device: the real engine, two stores that survive a crash, in memory or in files, a line, and a person. It judges everything that can be judged
 /// from its side.
 class Device
 {
@@ -50,6 +51,8 @@ private:
     void askService(Ticket ticket, const PullRequest &request);
     void answerPull(Ticket ticket, const PullAnswer &answer);
     void answerPush(Ticket ticket, const PushOutcome &outcome);
+    void takeCensus(Ticket ticket);
+    void decideRemoval();
     void renewSession();
     void signIn(); ///< the person does, after a while
     void later(qint64 delay, std::function<void()> what); ///< unless it crashes before
@@ -71,6 +74,7 @@ private:
     void judgePrefix();
     void judgeOwn();
     void judgeOverlays();
+    void judgeFiles();
     void violated(const QString &what);
 
     World *m_world;
@@ -78,6 +82,7 @@ private:
     int m_life = 0; ///< counts starts
     MemoryCache m_cache;
     MemoryOutbox m_outbox;
+    std::unique_ptr<SqlStores> m_files; ///< beside memory, if it is to be so
     std::unique_ptr<SyncEngine> m_engine;
     std::unique_ptr<SimRandom> m_engineRandom;
     qint64 m_cacheBusyUntil = 0;
@@ -85,6 +90,7 @@ private:
     int m_wakeNumber = 0;
     bool m_offline = false;
     bool m_sessionGood = true;
+    bool m_expired = false; ///< the cursor, said the last answer but for failures
     std::set<Ticket> m_pulls; ///< not answered
     std::set<Ticket> m_pushes;
     std::map<Ticket, QUuid> m_flights;

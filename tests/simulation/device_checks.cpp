@@ -207,6 +207,12 @@ void Device::judgeOverlays()
     }
 }
 
+void Device::judgeFiles()
+{
+    if (m_files && !m_files->problem().isEmpty())
+        violated(m_files->problem());
+}
+
 bool Device::isQuiet() const
 {
     const auto &position = m_cache.position();

@@ -6,9 +6,11 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,12 +35,15 @@ struct Tally {
     quint64 hash = 0;
 };
 
-Tally runSeeds(quint64 first, quint64 count, Mutant mutant, bool verbose, int enough)
+Tally runSeeds(const std::vector<quint64> &seeds, const SimulationOptions &options, int enough)
 {
     Tally tally;
-    for (quint64 seed = first; seed < first + count && tally.violations < enough; ++seed) {
-        auto result = simulate(seed, mutant, verbose);
-        if (mutant == Mutant::None && seed % everyTwice == 0 && simulate(seed, mutant, false).traceHash != result.traceHash)
+    for (const auto seed : seeds) {
+        if (tally.violations >= enough)
+            break;
+        auto result = simulate(seed, options);
+        const bool twice = options.mutant == Mutant::None && seed % everyTwice == 0;
+        if (twice && simulate(seed, {options.mutant, options.inFiles, false}).traceHash != result.traceHash)
             result.violations.append(u"I22: the same seed gave another history"_s);
         for (const auto &violation : std::as_const(result.violations))
             std::printf("seed %llu: %s\n", seed, qPrintable(violation));
@@ -53,6 +58,21 @@ Tally runSeeds(quint64 first, quint64 count, Mutant mutant, bool verbose, int en
     return tally;
 }
 
+bool readSeeds(const QString &path, std::vector<quint64> &seeds)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    while (!file.atEnd()) {
+        bool isNumber = false;
+        const auto line = QString::fromUtf8(file.readLine());
+        const auto seed = line.section(u'#', 0, 0).trimmed().toULongLong(&isNumber);
+        if (isNumber)
+            seeds.push_back(seed);
+    }
+    return !seeds.empty();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -65,8 +85,11 @@ int main(int argc, char *argv[])
     const QCommandLineOption start(u"start"_s, u"The first seed."_s, u"seed"_s, u"0"_s);
     const QCommandLineOption mutant(u"mutant"_s, u"A planted defect, which has to be found (exit code 1)."_s, u"name"_s, u"none"_s);
     const QCommandLineOption list(u"list-mutants"_s, u"Names the defects that can be planted."_s);
+    const QCommandLineOption stores(u"stores"_s, u"What devices store in: memory, or sqlite (files, compared with memory)."_s,
+                                    u"kind"_s, u"memory"_s);
+    const QCommandLineOption pinned(u"pinned"_s, u"Runs the seeds that a file names, one a line; `#` begins a remark."_s, u"file"_s);
     const QCommandLineOption verbose(u"verbose"_s, u"Prints every event."_s);
-    parser.addOptions({seeds, start, mutant, list, verbose});
+    parser.addOptions({seeds, start, mutant, stores, pinned, list, verbose});
     parser.process(application);
     if (parser.isSet(list)) {
         for (const auto &each : mutantNames)
@@ -78,10 +101,20 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "There is no such defect.\n");
         return 2;
     }
+    SimulationOptions options{*planted, parser.value(stores) == "sqlite"_L1, parser.isSet(verbose)};
+    if (!options.inFiles && parser.value(stores) != "memory"_L1) {
+        std::fprintf(stderr, "There are no such stores.\n");
+        return 2;
+    }
+    std::vector<quint64> chosen(parser.isSet(pinned) ? 0 : parser.value(seeds).toULongLong());
+    std::iota(chosen.begin(), chosen.end(), parser.value(start).toULongLong());
+    if (parser.isSet(pinned) && !readSeeds(parser.value(pinned), chosen)) {
+        std::fprintf(stderr, "The file with the seeds cannot be read.\n");
+        return 2;
+    }
     QElapsedTimer timer;
     timer.start();
-    const auto tally = runSeeds(parser.value(start).toULongLong(), parser.value(seeds).toULongLong(), *planted,
-                                parser.isSet(verbose), *planted == Mutant::None ? mostViolations : 1);
+    const auto tally = runSeeds(chosen, options, *planted == Mutant::None ? mostViolations : 1);
     std::printf("%s: %d histories, %d violated, %lld events, %lld commits, %lld crashes, %lld resyncs, trace %016llx, %.1f s\n",
                 qPrintable(parser.value(mutant)), tally.seeds, tally.violations, tally.events, tally.commits, tally.crashes,
                 tally.resyncs, tally.hash, double(timer.elapsed()) / 1000);

@@ -3,6 +3,8 @@
 
 #include "memorystores.h"
 
+#include "models/entities/rowdigest.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -43,7 +45,8 @@ void MemoryCache::apply(const CacheWrite &write)
         if (rows->beginsGeneration)
             std::erase_if(m_generations, [&](const auto &each) { return each.first != m_position.generation; });
         auto &into = m_generations[rows->generation];
-        for (const auto &row : rows->rows)
+        const auto count = m_mutant == Mutant::HalfPages && rows->rows.size() > 2 ? 2 : rows->rows.size();
+        for (const auto &row : rows->rows.first(count))
             applyRow(into, row);
     } else if (const auto *answer = std::get_if<CacheWrite::Answer>(&write.change)) {
         if (answer->toShown)
@@ -52,7 +55,6 @@ void MemoryCache::apply(const CacheWrite &write)
             applyRow(m_generations[m_position.staging->generation], answer->row);
     } else if (const auto *swap = std::get_if<CacheWrite::Swap>(&write.change)) {
         std::erase_if(m_generations, [&](const auto &each) { return each.first != swap->generation; });
-        m_overlays.clear();
     }
     for (const auto &overlay : write.overlays) {
         if (!overlay.clear)
@@ -78,6 +80,26 @@ QList<BaseRow> MemoryCache::bases(const QList<RecordKey> &keys) const
             result.append({key, row->second.revision, row->second.deleted, QJsonDocument::fromJson(row->second.json).object()});
     }
     return result;
+}
+
+CacheCensus MemoryCache::census() const
+{
+    CacheCensus census;
+    for (const auto &[key, row] : shown()) {
+        auto &kind = census.kinds[size_t(key.type)];
+        census.newest = std::max(census.newest, row.revision);
+        if (row.deleted)
+            continue;
+        ++kind.shown;
+        kind.digest += rowDigest(key, row.revision);
+    }
+    if (!m_position.staging)
+        return census;
+    if (const auto staged = m_generations.find(m_position.staging->generation); staged != m_generations.end()) {
+        for (const auto &[key, row] : staged->second)
+            census.kinds[size_t(key.type)].staged += row.deleted ? 0 : 1;
+    }
+    return census;
 }
 
 std::optional<QJsonObject> MemoryCache::view(const RecordKey &key) const
@@ -122,6 +144,10 @@ QList<OutboxEntry> MemoryOutbox::apply(const OutboxWrite &write)
             entry.lane = ++m_lastLane;
         if (m_mutant == Mutant::ForgetsSent)
             entry.sent = false;
+        if (m_mutant == Mutant::ForgetsIntents && entry.intents.size() > 1)
+            entry.intents.resize(1);
+        if (m_mutant == Mutant::NewLanes && find(entry.id))
+            entry.lane = ++m_lastLane;
         if (m_mutant == Mutant::ForgetsReferences)
             entry.references.clear();
         forget(entry.id);

@@ -23,6 +23,7 @@ public:
 
     void apply(const CacheWrite &write);
     [[nodiscard]] QList<BaseRow> bases(const QList<RecordKey> &keys) const;
+    [[nodiscard]] CacheCensus census() const;
     /// The row as a list shows it, or nothing.
     [[nodiscard]] std::optional<QJsonObject> view(const RecordKey &key) const;
     [[nodiscard]] QList<RecordKey> viewedKeys() const;

@@ -77,6 +77,7 @@ private:
     void judgePatch(const OutboxEntry &entry, const QJsonObject &before, const QJsonObject &after);
     PushOutcome commit(int client, const PushRequest &request, const OutboxEntry &entry, QList<Image> images);
     [[nodiscard]] PullAnswer snapshot(int client, const QByteArray &token);
+    [[nodiscard]] std::map<RecordType, quint64> digests(int sight) const;
     [[nodiscard]] QByteArray cursorAt(int client, qint64 sequence) const;
     [[nodiscard]] std::optional<PullAnswer> changes(int client, const QByteArray &token, bool mayWait);
 

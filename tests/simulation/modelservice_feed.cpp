@@ -3,6 +3,8 @@
 
 #include "modelservice.h"
 
+#include "models/entities/rowdigest.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -68,6 +70,8 @@ PullAnswer ModelService::snapshot(int client, const QByteArray &token)
                 + QByteArray::number(int(last.type)) + ':' + last.id.toLatin1();
             break;
         }
+        if (m_mutant == Mutant::SkipsRows && page.rows.size() + 1 == limit && m_random.chance(0.1))
+            continue;
         page.rows.append(toChange(image));
     }
     return page;
@@ -79,7 +83,7 @@ std::optional<PullAnswer> ModelService::changes(int client, const QByteArray &to
     const int sight = m_sight[size_t(client)];
     if (from.epoch != m_epoch || from.number > m_state.sequence)
         return CursorExpired{u"epoch"_s};
-    if (from.sight != sight)
+    if (from.sight != sight && m_mutant != Mutant::SilentSight)
         return CursorExpired{u"scope"_s};
     if (from.number < m_state.horizon)
         return CursorExpired{u"expired"_s};
@@ -100,6 +104,8 @@ std::optional<PullAnswer> ModelService::changes(int client, const QByteArray &to
                 break;
             const bool was = image.before && sees(sight, image.key, *image.before);
             const bool is = !image.deleted && sees(sight, image.key, image.row);
+            if (image.deleted && m_mutant == Mutant::ForgetsRemovals)
+                continue;
             if (is || (was && image.deleted))
                 page.rows.append(toChange(image));
             else if (was && m_mutant != Mutant::ForgetsHiding)
@@ -109,7 +115,21 @@ std::optional<PullAnswer> ModelService::changes(int client, const QByteArray &to
     if (page.sequence == from.number && mayWait)
         return {};
     page.cursor = cursorAt(client, page.sequence);
+    if (!page.more)
+        page.digests = digests(sight);
     return page;
+}
+
+std::map<RecordType, quint64> ModelService::digests(int sight) const
+{
+    std::map<RecordType, quint64> digests{{RecordType::Group, 0}, {RecordType::Budget, 0}};
+    if (sight % 2 == 0)
+        digests[RecordType::User] = 0; // else they are not seen whole
+    for (const auto &[key, image] : m_state.records) {
+        if (!image.deleted && digests.contains(key.type))
+            digests[key.type] += rowDigest(key, image.revision + (m_mutant == Mutant::WrongDigests));
+    }
+    return digests;
 }
 
 std::optional<std::map<RecordKey, ModelService::Image>> ModelService::seenAt(const QByteArray &cursor) const

@@ -14,7 +14,7 @@ namespace {
 using Devices = std::vector<std::unique_ptr<Device>>;
 
 constexpr int stepsOfHistory = 110;
-constexpr qint64 restWithin = 20'000; ///< twice five seconds until a request is given up, ten to catch up
+constexpr qint64 restWithin = 30'000; ///< twice five seconds until a request is given up, and to catch up, perhaps twice
 constexpr int rounds = 25;
 
 /// What may happen in this history besides edits, and how often.
@@ -116,14 +116,16 @@ void comeToRest(World &world, const Devices &devices)
 
 } // namespace
 
-SimulationResult simulate(quint64 seed, Mutant mutant, bool verbose)
+SimulationResult simulate(quint64 seed, const SimulationOptions &options)
 {
     SimRandom early(seed);
     const int count = early.between(2, 3);
-    World world(seed, mutant, count);
-    world.verbose = verbose;
+    World world(seed, options.mutant, count, options.inFiles);
+    world.verbose = options.verbose;
     world.weather = makeWeather(world.random);
     const auto climate = makeClimate(world.random);
+    if (world.random.chance(0.3))
+        world.removalsBeforeAsking = 3;
     world.service.keepBackup();
     Devices devices;
     for (int number = 0; number < count; ++number)

@@ -16,6 +16,12 @@ struct SimulationResult {
     int resyncs = 0;
 };
 
+struct SimulationOptions {
+    Mutant mutant = Mutant::None;
+    bool inFiles = false; ///< devices store in SQLite files, not only in memory
+    bool verbose = false; ///< prints every event
+};
+
 /// One random history of two or three devices and a service, first with faults and then without until all is at rest. The same seed
 /// gives the same history.
-[[nodiscard]] SimulationResult simulate(quint64 seed, Mutant mutant, bool verbose);
+[[nodiscard]] SimulationResult simulate(quint64 seed, const SimulationOptions &options);

@@ -23,7 +23,7 @@ struct Weather {
 class World
 {
 public:
-    World(quint64 seed, Mutant mutant, int clients);
+    World(quint64 seed, Mutant mutant, int clients, bool inFiles);
 
     void after(qint64 delay, std::function<void()> what);
     /// Lets everything happen that is due until then; ends early at a violation.
@@ -32,6 +32,7 @@ public:
     void trace(QByteArrayView what);
 
     Mutant mutant;
+    bool inFiles; ///< what devices store
     SimRandom random;
     ModelService service;
     Weather weather;
@@ -39,6 +40,8 @@ public:
     QStringList violations;
     quint64 traceHash = 14695981039346656037ULL;
     bool verbose = false;
+    static constexpr int removeAll = 1'000'000;
+    int removalsBeforeAsking = removeAll; ///< on every device
     std::function<void()> committed; ///< the service has something new
     qint64 events = 0;
 

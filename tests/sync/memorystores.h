@@ -38,6 +38,12 @@ public:
         later([done = std::move(done), found] { done(found); });
     }
 
+    void takeCensus(bool, std::function<void(Result<CacheCensus>)> done) override
+    {
+        wrongThread = wrongThread || QThread::currentThread() != thread();
+        later([done = std::move(done), census = census] { done(census); });
+    }
+
     void write(OutboxWrite write, std::function<void(Result<QList<OutboxEntry>>)> done) override
     {
         wrongThread = wrongThread || QThread::currentThread() != thread();
@@ -60,6 +66,7 @@ public:
 
     QHash<RecordKey, BaseRow> bases;
     SyncPosition position;
+    CacheCensus census;
     QList<OutboxEntry> entries;
     std::optional<Error> outboxFailure;
     bool wrongThread = false;

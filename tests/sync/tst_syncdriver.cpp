@@ -71,7 +71,7 @@ struct DriverFixture {
         account.answer(SnapshotPage{"c1", 10, 1, {}, {{person, 5, RowChange::Op::Put, personRow(5, "1")}}});
         if (!QTest::qWaitFor([this] { return account.pulls.size() == 2 && account.pullDone; }))
             return false;
-        account.answer(ChangesPage{"c1", "c2", 10, false, {}});
+        account.answer(ChangesPage{"c1", "c2", 10, false, {}, {}});
         return QTest::qWaitFor([this] { return status.phase == SyncStatus::Phase::Live; });
     }
     static OutboxEntry edit(const QString &phone)
