@@ -82,6 +82,7 @@ Format Program::format(const QString &language) const
     // Pictures and tests show the same on every machine.
     if (m_line.today.isValid())
         options.zone = QTimeZone("Europe/Oslo");
+    options.today = m_line.today;
     return Format(options);
 }
 

@@ -141,8 +141,11 @@ void Tour::planCompany()
         add(picture, [this, type, action] {
             const auto *page = m_program->window()->page(type);
             page->pageActions().at(action)->trigger();
-            const auto dialogs = m_program->window()->findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
-            m_dialog = dialogs.isEmpty() ? nullptr : dialogs.last();
+            // Some look at the account first.
+            QTimer::singleShot(settlingTime / 2, this, [this] {
+                const auto dialogs = m_program->window()->findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+                m_dialog = dialogs.isEmpty() ? nullptr : dialogs.last();
+            });
         });
         add({}, [this] { closeDialog(); });
     };
@@ -151,6 +154,9 @@ void Tour::planCompany()
         auto *tree = list(RecordType::Group)->findChild<QTreeView *>();
         tree->setCurrentIndex(tree->model()->index(1, 0, tree->model()->index(0, 0)));
     });
+    dialogOf(u"27-new-budget"_s, RecordType::Budget, 0);
+    dialogOf(u"28-copy-budgets"_s, RecordType::Budget, 1);
+    dialogOf(u"29-distribute-budget"_s, RecordType::Budget, 2);
     dialogOf(u"24-new-group"_s, RecordType::Group, 0);
     dialogOf(u"25-move-group"_s, RecordType::Group, 1);
     dialogOf(u"26-remove-group"_s, RecordType::Group, 3);

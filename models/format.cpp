@@ -107,6 +107,11 @@ QString Format::editedAmount(const Money &money) const
     return money.amount < 0 ? minusSign + text : text;
 }
 
+QDate Format::today() const
+{
+    return m_options.today.isValid() ? m_options.today : QDateTime::currentDateTimeUtc().toTimeZone(m_options.zone).date();
+}
+
 QString Format::number(qint64 number) const
 {
     const auto text = grouped(magnitudeOf(number), m_options.locale.groupSeparator());

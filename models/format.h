@@ -17,6 +17,7 @@
 struct FormatOptions {
     QLocale locale;
     QTimeZone zone = QTimeZone::systemTimeZone();
+    QDate today{}; ///< in place of the real day, for what must look the same every day
 
     friend bool operator==(const FormatOptions &, const FormatOptions &) = default;
 };
@@ -42,6 +43,7 @@ public:
     /// `1.234` where either mark might be the decimal one), names another currency, or is out of range.
     [[nodiscard]] std::optional<Money> parseMoney(const QString &typed, const QString &currency) const;
 
+    [[nodiscard]] QDate today() const; ///< in the zone
     [[nodiscard]] QString number(qint64 number) const;
     [[nodiscard]] QString percent(int percent) const; ///< `80 %`
     [[nodiscard]] QString day(QDate day) const; ///< `23.11.2026`, with four digits of the year

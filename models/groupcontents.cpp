@@ -4,7 +4,7 @@
 #include "groupcontents.h"
 
 #include "accountactions.h"
-#include "whenready.h"
+#include "recordreader.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,12 +25,7 @@ GroupContents::GroupContents(AccountCache *cache, const QString &groupId, QObjec
         ListQuery query;
         query.type = type;
         query.filters = {{field, {groupId}}};
-        whenReady(this, cache->ids(query), [this, cache, type = type](const Result<ListIds> &ids) {
-            if (!ids)
-                return add(type, ids.error());
-            const QList<qint64> numbers(ids->numbers->begin(), ids->numbers->end());
-            whenReady(this, cache->rows(type, numbers), [this, type](const Result<QList<CacheRow>> &rows) { add(type, rows); });
-        });
+        readRecords(cache, query, this, [this, type = type](const Result<QList<CacheRow>> &rows) { add(type, rows); });
     }
 }
 
@@ -40,10 +35,8 @@ void GroupContents::add(RecordType type, const Result<QList<CacheRow>> &rows)
         emit failed(rows.error());
         return;
     }
-    for (const auto &row : *rows) {
-        if (!row.deleted)
-            m_rows[type].append(row.row);
-    }
+    for (const auto &row : *rows)
+        m_rows[type].append(row.row);
     if (--m_reading == 0)
         emit read();
 }

@@ -26,6 +26,30 @@
     </message>
 </context>
 <context>
+    <name>BudgetPage</name>
+    <message numerus="yes">
+        <source>%n budget(s) taken into use.</source>
+        <translation>
+            <numerusform>%n budget taken into use.</numerusform>
+            <numerusform>%n budgets taken into use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) put out of use.</source>
+        <translation>
+            <numerusform>%n budget put out of use.</numerusform>
+            <numerusform>%n budgets put out of use.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) removed. Orders keep what they counted.</source>
+        <translation>
+            <numerusform>%n budget removed. Orders keep what they counted.</numerusform>
+            <numerusform>%n budgets removed. Orders keep what they counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message numerus="yes">
         <source>%n value(s) left to choose</source>
@@ -39,6 +63,47 @@
         <translation>
             <numerusform>%n later change that builds on this is given up with it.</numerusform>
             <numerusform>%n later changes that build on this are given up with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyBudgetsDialog</name>
+    <message numerus="yes">
+        <source>Copy %n budget(s) to the next period</source>
+        <translation>
+            <numerusform>Copy %n budget to the next period</numerusform>
+            <numerusform>Copy %n budgets to the next period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) will be made.</source>
+        <translation>
+            <numerusform>%n budget will be made.</numerusform>
+            <numerusform>%n budgets will be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) made for the next period.</source>
+        <translation>
+            <numerusform>%n budget made for the next period.</numerusform>
+            <numerusform>%n budgets made for the next period.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistributeBudgetDialog</name>
+    <message numerus="yes">
+        <source>%n budget(s), together %1.</source>
+        <translation>
+            <numerusform>%n budget, together %1.</numerusform>
+            <numerusform>%n budgets, together %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) made for members.</source>
+        <translation>
+            <numerusform>%n budget made for members.</numerusform>
+            <numerusform>%n budgets made for members.</numerusform>
         </translation>
     </message>
 </context>
@@ -74,6 +139,16 @@
     </message>
 </context>
 <context>
+    <name>GroupPage</name>
+    <message numerus="yes">
+        <source>%n group(s) moved to %1.</source>
+        <translation>
+            <numerusform>%n group moved to %1.</numerusform>
+            <numerusform>%n groups moved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupTreeModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -91,6 +166,16 @@
         <translation>
             <numerusform>%1 (%n waiting)</numerusform>
             <numerusform>%1 (%n waiting)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveGroupsDialog</name>
+    <message numerus="yes">
+        <source>Move %n group(s)</source>
+        <translation>
+            <numerusform>Move %n group</numerusform>
+            <numerusform>Move %n groups</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +241,30 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveGroupDialog</name>
+    <message numerus="yes">
+        <source>%n user(s) belong to it.</source>
+        <translation>
+            <numerusform>%n user belongs to it.</numerusform>
+            <numerusform>%n users belong to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) stand under it.</source>
+        <translation>
+            <numerusform>%n group stands under it.</numerusform>
+            <numerusform>%n groups stand under it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) apply to it.</source>
+        <translation>
+            <numerusform>%n budget applies to it.</numerusform>
+            <numerusform>%n budgets apply to it.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,50 +371,6 @@
         <translation>
             <numerusform>%n picture is in %1</numerusform>
             <numerusform>%n pictures are in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GroupPage</name>
-    <message numerus="yes">
-        <source>%n group(s) moved to %1.</source>
-        <translation>
-            <numerusform>%n group moved to %1.</numerusform>
-            <numerusform>%n groups moved to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MoveGroupsDialog</name>
-    <message numerus="yes">
-        <source>Move %n group(s)</source>
-        <translation>
-            <numerusform>Move %n group</numerusform>
-            <numerusform>Move %n groups</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>RemoveGroupDialog</name>
-    <message numerus="yes">
-        <source>%n user(s) belong to it.</source>
-        <translation>
-            <numerusform>%n user belongs to it.</numerusform>
-            <numerusform>%n users belong to it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) stand under it.</source>
-        <translation>
-            <numerusform>%n group stands under it.</numerusform>
-            <numerusform>%n groups stand under it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n budget(s) apply to it.</source>
-        <translation>
-            <numerusform>%n budget applies to it.</numerusform>
-            <numerusform>%n budgets apply to it.</numerusform>
         </translation>
     </message>
 </context>

@@ -353,6 +353,90 @@
     </message>
 </context>
 <context>
+    <name>BudgetPage</name>
+    <message>
+        <source>&amp;New budget …</source>
+        <translation>&amp;Nytt budsjett …</translation>
+    </message>
+    <message>
+        <source>Copy to the next &amp;period …</source>
+        <translation>Kopier til neste &amp;periode …</translation>
+    </message>
+    <message>
+        <source>&amp;Distribute to members …</source>
+        <translation>&amp;Fordel på medlemmer …</translation>
+    </message>
+    <message>
+        <source>Put out of &amp;use</source>
+        <translation>Ta &amp;ut av bruk</translation>
+    </message>
+    <message>
+        <source>Take &amp;into use</source>
+        <translation>Ta &amp;i bruk</translation>
+    </message>
+    <message>
+        <source>&amp;Remove budget</source>
+        <translation>&amp;Fjern budsjett</translation>
+    </message>
+    <message>
+        <source>Choose a budget first.</source>
+        <translation>Velg et budsjett først.</translation>
+    </message>
+    <message>
+        <source>Choose one budget.</source>
+        <translation>Velg ett budsjett.</translation>
+    </message>
+    <message>
+        <source>This budget applies to one person already.</source>
+        <translation>Dette budsjettet gjelder allerede for én person.</translation>
+    </message>
+    <message>
+        <source>It is out of use already.</source>
+        <translation>Det er allerede ute av bruk.</translation>
+    </message>
+    <message>
+        <source>It is in use already.</source>
+        <translation>Det er allerede i bruk.</translation>
+    </message>
+    <message>
+        <source>New budget</source>
+        <translation>Nytt budsjett</translation>
+    </message>
+    <message>
+        <source>An order counts against every budget of its buyer, of the buyer&apos;s groups, and of the company.</source>
+        <translation>En ordre teller mot alle budsjetter for kjøperen, for kjøperens grupper og for selskapet.</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Opprett</translation>
+    </message>
+    <message>
+        <source>No active user belongs to the group of %1, so there is nobody to distribute it to.</source>
+        <translation>Ingen aktiv bruker hører til gruppen for %1, så det er ingen å fordele på.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) taken into use.</source>
+        <translation>
+            <numerusform>%n budsjett er tatt i bruk.</numerusform>
+            <numerusform>%n budsjetter er tatt i bruk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) put out of use.</source>
+        <translation>
+            <numerusform>%n budsjett er tatt ut av bruk.</numerusform>
+            <numerusform>%n budsjetter er tatt ut av bruk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) removed. Orders keep what they counted.</source>
+        <translation>
+            <numerusform>%n budsjett er fjernet. Ordrene beholder det de talte.</numerusform>
+            <numerusform>%n budsjetter er fjernet. Ordrene beholder det de talte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BudgetUsage</name>
     <message>
         <source>Spent</source>
@@ -876,6 +960,82 @@
     </message>
 </context>
 <context>
+    <name>CopyBudgetsDialog</name>
+    <message>
+        <source>Copy to the next period</source>
+        <translation>Kopier til neste periode</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n budget(s) to the next period</source>
+        <translation>
+            <numerusform>Kopier %n budsjett til neste periode</numerusform>
+            <numerusform>Kopier %n budsjetter til neste periode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A budget without an end gets one, so that the new one follows it.</source>
+        <translation>Et budsjett uten sluttdato får en, slik at det nye følger etter.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Change the amounts by</source>
+        <translation>Endre beløpene med</translation>
+    </message>
+    <message>
+        <source>&amp;Change the amounts by</source>
+        <translation>&amp;Endre beløpene med</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Dette blir opprettet</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Amount now</source>
+        <translation>Beløp nå</translation>
+    </message>
+    <message>
+        <source>New amount</source>
+        <translation>Nytt beløp</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Opprett</translation>
+    </message>
+    <message>
+        <source>It has no end, so nothing follows it.</source>
+        <translation>Det har ingen slutt, så ingenting følger etter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) will be made.</source>
+        <translation>
+            <numerusform>%n budsjett blir opprettet.</numerusform>
+            <numerusform>%n budsjetter blir opprettet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) made for the next period.</source>
+        <translation>
+            <numerusform>%n budsjett er opprettet for neste periode.</numerusform>
+            <numerusform>%n budsjetter er opprettet for neste periode.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayEditor</name>
     <message>
         <source>No date</source>
@@ -938,6 +1098,71 @@
     <message>
         <source>Choose a row first.</source>
         <translation>Velg en rad først.</translation>
+    </message>
+</context>
+<context>
+    <name>DistributeBudgetDialog</name>
+    <message>
+        <source>&amp;Equal parts of the whole</source>
+        <translation>&amp;Like deler av hele beløpet</translation>
+    </message>
+    <message>
+        <source>The &amp;same amount each:</source>
+        <translation>&amp;Samme beløp til hver:</translation>
+    </message>
+    <message>
+        <source>Distribute to members</source>
+        <translation>Fordel på medlemmer</translation>
+    </message>
+    <message>
+        <source>Distribute %1</source>
+        <translation>Fordel %1</translation>
+    </message>
+    <message>
+        <source>Each gets a budget of their own, with the same period and rules. The common one of %1 stays.</source>
+        <translation>Hver får sitt eget budsjett, med samme periode og regler. Det felles på %1 består.</translation>
+    </message>
+    <message>
+        <source>Amount for each</source>
+        <translation>Beløp til hver</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Medlem</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>&amp;Create budgets</source>
+        <translation>&amp;Opprett budsjetter</translation>
+    </message>
+    <message>
+        <source>Choose at least one member.</source>
+        <translation>Velg minst ett medlem.</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as 5 000.</source>
+        <translation>Skriv et beløp, for eksempel 5 000.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s), together %1.</source>
+        <translation>
+            <numerusform>%n budsjett, til sammen %1.</numerusform>
+            <numerusform>%n budsjetter, til sammen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) made for members.</source>
+        <translation>
+            <numerusform>%n budsjett er opprettet for medlemmer.</numerusform>
+            <numerusform>%n budsjetter er opprettet for medlemmer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1920,44 @@
     </message>
 </context>
 <context>
+    <name>MoveGroupsDialog</name>
+    <message>
+        <source>Move</source>
+        <translation>Flytt</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Flytt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n group(s)</source>
+        <translation>
+            <numerusform>Flytt %n gruppe</numerusform>
+            <numerusform>Flytt %n grupper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its subgroups, users and budgets go with it.</source>
+        <translation>Undergrupper, brukere og budsjetter følger med.</translation>
+    </message>
+    <message>
+        <source>To stand under</source>
+        <translation>Skal ligge under</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Flytt</translation>
+    </message>
+    <message>
+        <source>%1 is the group itself or one below it.</source>
+        <translation>%1 er gruppen selv eller en gruppe under den.</translation>
+    </message>
+    <message>
+        <source>Choose another group than now.</source>
+        <translation>Velg en annen gruppe enn nå.</translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message>
         <source>Order number</source>
@@ -1979,6 +2242,41 @@
     </message>
 </context>
 <context>
+    <name>PeriodColumns</name>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Som &amp;tabell</translation>
+    </message>
+    <message>
+        <source>Use by period</source>
+        <translation>Bruk per periode</translation>
+    </message>
+    <message>
+        <source>Use by period. Now: %1</source>
+        <translation>Bruk per periode. Nå: %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Brukt</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservert</translation>
+    </message>
+</context>
+<context>
     <name>Permission</name>
     <message>
         <source>Company</source>
@@ -2241,6 +2539,18 @@
         <source>Related</source>
         <translation>Tilknyttet</translation>
     </message>
+    <message>
+        <source>Use by period</source>
+        <translation>Bruk per periode</translation>
+    </message>
+    <message>
+        <source>At this pace %1 (%2) will be used by %3.</source>
+        <translation>I dette tempoet blir %1 (%2) brukt innen %3.</translation>
+    </message>
+    <message>
+        <source>Earlier periods are shown when there is a line.</source>
+        <translation>Tidligere perioder vises når det er forbindelse.</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -2409,6 +2719,74 @@
     <message>
         <source>None</source>
         <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveGroupDialog</name>
+    <message>
+        <source>Remove group</source>
+        <translation>Fjern gruppe</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Fjerne %1?</translation>
+    </message>
+    <message>
+        <source>Move them to</source>
+        <translation>Flytt dem til</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) belong to it.</source>
+        <translation>
+            <numerusform>%n bruker hører til den.</numerusform>
+            <numerusform>%n brukere hører til den.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) stand under it.</source>
+        <translation>
+            <numerusform>%n gruppe ligger under den.</numerusform>
+            <numerusform>%n grupper ligger under den.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) apply to it.</source>
+        <translation>
+            <numerusform>%n budsjett gjelder for den.</numerusform>
+            <numerusform>%n budsjetter gjelder for den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what is in it …</source>
+        <translation>Ser etter hva som er i den …</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Den er tom.</translation>
+    </message>
+    <message>
+        <source>Choose a group that is not this one and not below it.</source>
+        <translation>Velg en gruppe som verken er denne eller ligger under den.</translation>
+    </message>
+    <message>
+        <source>You may not move its users: that needs the right to edit users.</source>
+        <translation>Du kan ikke flytte brukerne i den: det krever rett til å redigere brukere.</translation>
+    </message>
+    <message>
+        <source>You may not move its budgets: that needs the right to change budgets.</source>
+        <translation>Du kan ikke flytte budsjettene: det krever rett til å endre budsjetter.</translation>
+    </message>
+    <message>
+        <source>Move and &amp;remove</source>
+        <translation>Flytt og &amp;fjern</translation>
+    </message>
+    <message>
+        <source>The removal of %1 is saved, and is sent as soon as there is a line.</source>
+        <translation>Fjerningen av %1 er lagret, og sendes så snart det er forbindelse.</translation>
     </message>
 </context>
 <context>
@@ -2970,112 +3348,6 @@
             <numerusform>%n bilde ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>MoveGroupsDialog</name>
-    <message>
-        <source>Move</source>
-        <translation>Flytt</translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>Flytt %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n group(s)</source>
-        <translation>
-            <numerusform>Flytt %n gruppe</numerusform>
-            <numerusform>Flytt %n grupper</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its subgroups, users and budgets go with it.</source>
-        <translation>Undergrupper, brukere og budsjetter følger med.</translation>
-    </message>
-    <message>
-        <source>To stand under</source>
-        <translation>Skal ligge under</translation>
-    </message>
-    <message>
-        <source>&amp;Move</source>
-        <translation>&amp;Flytt</translation>
-    </message>
-    <message>
-        <source>%1 is the group itself or one below it.</source>
-        <translation>%1 er gruppen selv eller en gruppe under den.</translation>
-    </message>
-    <message>
-        <source>Choose another group than now.</source>
-        <translation>Velg en annen gruppe enn nå.</translation>
-    </message>
-</context>
-<context>
-    <name>RemoveGroupDialog</name>
-    <message>
-        <source>Remove group</source>
-        <translation>Fjern gruppe</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>Fjerne %1?</translation>
-    </message>
-    <message>
-        <source>Move them to</source>
-        <translation>Flytt dem til</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Fjern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n user(s) belong to it.</source>
-        <translation>
-            <numerusform>%n bruker hører til den.</numerusform>
-            <numerusform>%n brukere hører til den.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) stand under it.</source>
-        <translation>
-            <numerusform>%n gruppe ligger under den.</numerusform>
-            <numerusform>%n grupper ligger under den.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n budget(s) apply to it.</source>
-        <translation>
-            <numerusform>%n budsjett gjelder for den.</numerusform>
-            <numerusform>%n budsjetter gjelder for den.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking at what is in it …</source>
-        <translation>Ser etter hva som er i den …</translation>
-    </message>
-    <message>
-        <source>It is empty.</source>
-        <translation>Den er tom.</translation>
-    </message>
-    <message>
-        <source>Choose a group that is not this one and not below it.</source>
-        <translation>Velg en gruppe som verken er denne eller ligger under den.</translation>
-    </message>
-    <message>
-        <source>You may not move its users: that needs the right to edit users.</source>
-        <translation>Du kan ikke flytte brukerne i den: det krever rett til å redigere brukere.</translation>
-    </message>
-    <message>
-        <source>You may not move its budgets: that needs the right to change budgets.</source>
-        <translation>Du kan ikke flytte budsjettene: det krever rett til å endre budsjetter.</translation>
-    </message>
-    <message>
-        <source>Move and &amp;remove</source>
-        <translation>Flytt og &amp;fjern</translation>
-    </message>
-    <message>
-        <source>The removal of %1 is saved, and is sent as soon as there is a line.</source>
-        <translation>Fjerningen av %1 er lagret, og sendes så snart det er forbindelse.</translation>
     </message>
 </context>
 </TS>

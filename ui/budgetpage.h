@@ -11,4 +11,20 @@ class BudgetPage : public TablePage
     Q_OBJECT
 public:
     explicit BudgetPage(const PageContext &context, QWidget *parent = nullptr);
+
+private:
+    void followActions();
+    void createBudget();
+    void copyBudgets();
+    void distribute();
+    void showDistribution(const QJsonObject &row);
+    void setActive(bool active);
+    void remove();
+
+    QAction *m_new;
+    QAction *m_copy;
+    QAction *m_distribute;
+    QAction *m_pause;
+    QAction *m_resume;
+    QAction *m_remove;
 };

@@ -3,6 +3,8 @@
 
 #include "fieldeditor.h"
 
+#include "ownereditor.h"
+
 #include "choiceeditors.h"
 #include "plaintext.h"
 #include "referenceeditors.h"
@@ -38,6 +40,8 @@ FieldEditor *makeFieldEditor(const Field &field, const PageContext &context, QWi
     case FieldType::Choices:
         return new ChoicesEditor(field, parent);
     case FieldType::Reference:
+        if (field.key == QLatin1StringView("ownerId"))
+            return new OwnerEditor(field, context, parent);
         return field.refers == RecordType::User ? static_cast<FieldEditor *>(new UserEditor(context, parent))
                                                 : new ReferenceEditor(field, context, parent);
     case FieldType::References:
