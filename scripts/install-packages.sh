@@ -16,7 +16,7 @@ esac
 
 packages=(
     g++ cmake ninja-build pkg-config ccache mold ca-certificates
-    qt6-base-dev libqt6sql6-sqlite qt6-qpa-plugins qt6-svg-dev libqt6svg6 qt6-wayland
+    qt6-base-dev libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins qt6-svg-dev libqt6svg6 qt6-wayland
     qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools qt6-translations-l10n
     qtkeychain-qt6-dev libsecret-1-0 qcoro-qt6-dev
     libcurl4-openssl-dev libmicrohttpd-dev libsodium-dev libsimdjson-dev libsqlite3-dev zlib1g-dev
@@ -24,7 +24,7 @@ packages=(
 )
 if [ "$purpose" = test ]; then
     packages+=(
-        clang xvfb xauth dbus dbus-x11 gnome-keyring sqlite3 openssl git
+        clang xvfb xauth dbus dbus-x11 gnome-keyring sqlite3 postgresql-15 openssl git
         python3-aiosmtpd reuse desktop-file-utils appstream
     )
     # Any Node from 18 on will do; Debian's own is taken where there is none.

@@ -58,10 +58,10 @@ Result<void> Daemon::start()
 {
     auto database = Database::open(m_options.database);
     if (!database)
-        return Error{
-            database.error().kind,
-            u"The database %1 cannot be used: %2."_s.arg(m_options.database, database.error().detail),
-            {}};
+        return Error{database.error().kind,
+                     u"The database %1 cannot be used: %2."_s.arg(Database::nameOf(m_options.database),
+                                                                  database.error().detail),
+                     {}};
     m_database = *std::move(database);
     if (m_options.sample) {
         if (const auto filled = fillWithSample(); !filled)

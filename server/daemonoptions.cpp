@@ -61,7 +61,7 @@ public:
             return daemonError(u"\"%1\" is no option."_s.arg(extra.front()));
         options.database = m_parser.value(m_database);
         if (options.database.isEmpty())
-            return daemonError(u"The option --database names the file to use and is required."_s);
+            return daemonError(u"The option --database names the database to use and is required."_s);
         for (const auto part : {&DaemonParser::readAddresses, &DaemonParser::readMail,
                                 &DaemonParser::readSupport, &DaemonParser::readSample}) {
             if (const auto sentence = (this->*part)(options); !sentence.isEmpty())
@@ -204,7 +204,9 @@ private:
 
     QCommandLineParser m_parser;
     const QCommandLineOption m_database{
-        u"database"_s, u"The file that holds everything; made when it is not there."_s, u"FILE"_s};
+        u"database"_s,
+        u"What holds everything: a file, made when it is not there, or postgresql://USER@HOST/NAME."_s,
+        u"FILE|URL"_s};
     const QCommandLineOption m_listen{u"listen"_s, u"Where to listen; port 0 takes a free one."_s,
                                       u"HOST:PORT"_s, u"127.0.0.1:8440"_s};
     const QCommandLineOption m_issuer{

@@ -21,7 +21,7 @@ HttpResponse oauthError(int status, const QString &error)
 HttpResponse storeFailure(const Error &error)
 {
     qCritical("The database failed: %s", qUtf8Printable(error.detail));
-    if (error.kind == ErrorKind::Busy)
+    if (isPassing(error))
         return problem(503, "busy", u"The service is busy"_s).with("Retry-After", "1");
     return problem(500, "internal", u"The service failed"_s);
 }

@@ -23,8 +23,7 @@ Answer refused(Refusal refusal)
 Answer failed(const Error &error)
 {
     qWarning("The database failed: %s", qUtf8Printable(error.detail));
-    const bool passing = error.kind == ErrorKind::Busy || error.kind == ErrorKind::DiskFull;
-    return refused({passing ? 503 : 500, u"storage-failed"_s});
+    return refused({isPassing(error) ? 503 : 500, u"storage-failed"_s});
 }
 
 QByteArray jsonText(const QJsonObject &object)

@@ -3,11 +3,11 @@
 
 #include "database.h"
 
+#include "postgresbackend.h"
 #include "schema.h"
+#include "sqlitebackend.h"
 
-#include <QFile>
 #include <QHash>
-#include <QSqlError>
 
 #include <atomic>
 
@@ -16,9 +16,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr int cachePages = -8192; // 8 MiB for each connection
-constexpr int applicationId = 0x53656c73; // "Sels"
 
 /// The connections of one thread, by the prefix of their database; gone with the thread.
 struct ThreadConnections {
@@ -34,31 +31,9 @@ struct ThreadConnections {
 
 thread_local ThreadConnections threadConnections;
 
-Result<QString> pragma(QSqlDatabase &connection, const QString &text)
-{
-    auto query = sqlQuery(connection, u"PRAGMA "_s + text);
-    if (!query)
-        return query.error();
-    return query->next() ? query->value(0).toString() : QString();
-}
-
-/// Sets the pragma and reads it back, since SQLite ignores silently what it does not know or cannot do.
-Result<void> setPragma(QSqlDatabase &connection, const QString &name, const QString &value,
-                       const QString &expected)
-{
-    if (auto set = pragma(connection, name + u'=' + value); !set)
-        return set.error();
-    const auto now = pragma(connection, name);
-    if (!now)
-        return now.error();
-    if (*now != expected)
-        return Error{ErrorKind::Storage, u"PRAGMA %1 is %2 instead of %3"_s.arg(name, *now, expected), {}};
-    return {};
-}
-
 } // namespace
 
-Database::Database(const QString &path) : m_path(path)
+Database::Database(std::unique_ptr<Backend> backend) : m_backend(std::move(backend))
 {
     static std::atomic<quint64> count = 0;
     m_prefix = u"store-%1-"_s.arg(++count);
@@ -74,35 +49,53 @@ Database::~Database()
     }
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
+Result<std::unique_ptr<Database>> Database::open(const QString &address, Use use)
 {
     if (sodium_init() < 0)
         return Error{ErrorKind::Storage, u"libsodium does not start"_s, {}};
-    std::unique_ptr<Database> database(new Database(path));
-    if (auto made = database->prepareFile(); !made)
-        return made.error();
-    auto connection = database->connectionOfThread();
-    if (!connection)
-        return connection.error();
-    // Lets readers go on while somebody writes. Where it does not work (network drives) the service does not
-    // either.
-    if (auto set = setPragma(*connection, u"journal_mode"_s, u"WAL"_s, u"wal"_s); !set)
-        return set.error();
-    if (auto done = database->migrate(*connection); !done)
+    std::unique_ptr<Backend> backend;
+    if (PostgresAddress::isUrl(address)) {
+        const auto server = PostgresAddress::parse(address);
+        if (!server)
+            return server.error();
+        backend = std::make_unique<PostgresBackend>(*server, use == Use::Alone);
+    } else {
+        backend = std::make_unique<SqliteBackend>(address);
+    }
+    std::unique_ptr<Database> database(new Database(std::move(backend)));
+    if (auto done = database->migrate(); !done)
         return done.error();
     if (auto done = database->readSecret(); !done)
         return done.error();
     return database;
 }
 
-Result<void> Database::prepareFile()
+QString Database::nameOf(const QString &address)
 {
-    QFile file(m_path);
-    if (file.exists())
-        return {};
-    if (!file.open(QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return Error{ErrorKind::ReadOnly, file.errorString(), {}};
-    return {};
+    if (!PostgresAddress::isUrl(address))
+        return address;
+    const auto server = PostgresAddress::parse(address);
+    return server ? server->name() : u"postgresql:"_s;
+}
+
+/// Nothing has been done yet when a connection turns out to be lost (the server was restarted), so that the
+/// caller need not hear of it.
+Result<QSqlDatabase> Database::begun(Backend::Access access)
+{
+    for (bool isFirst = true;; isFirst = false) {
+        auto connection = connectionOfThread();
+        if (!connection)
+            return connection;
+        const auto begun = m_backend->begin(*connection, access);
+        if (begun)
+            return connection;
+        connection = begun.error(); // the handle must be gone before its name
+        if (begun.error().kind != ErrorKind::Offline)
+            return connection;
+        dropConnectionOfThread();
+        if (!isFirst)
+            return connection;
+    }
 }
 
 Result<QSqlDatabase> Database::connectionOfThread()
@@ -111,7 +104,7 @@ Result<QSqlDatabase> Database::connectionOfThread()
         return QSqlDatabase::database(name, false);
     static std::atomic<quint64> count = 0;
     const auto name = m_prefix + QString::number(++count);
-    auto connection = connect(name);
+    auto connection = m_backend->connect(name);
     if (!connection) {
         auto error = connection.error();
         connection = error; // the handle must be gone before its name
@@ -124,96 +117,38 @@ Result<QSqlDatabase> Database::connectionOfThread()
     return connection;
 }
 
-Result<QSqlDatabase> Database::connect(const QString &name)
+void Database::dropConnectionOfThread()
 {
-    auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    connection.setDatabaseName(m_path);
-    connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!connection.open())
-        return sqlError(connection.lastError(), u"open"_s);
-    // FULL: a client forgets its edit once it has our answer, so no power cut may take the commit back.
-    const std::pair<QString, QString> pragmas[] = {{u"synchronous"_s, u"2"_s},
-                                                   {u"foreign_keys"_s, u"1"_s},
-                                                   {u"trusted_schema"_s, u"0"_s},
-                                                   {u"cell_size_check"_s, u"1"_s},
-                                                   {u"cache_size"_s, QString::number(cachePages)},
-                                                   {u"query_only"_s, u"1"_s}};
-    for (const auto &[key, value] : pragmas) {
-        if (auto set = setPragma(connection, key, value, value); !set)
-            return set.error();
-    }
-    return connection;
+    const auto name = threadConnections.names.take(m_prefix);
+    if (name.isEmpty())
+        return;
+    QSqlDatabase::removeDatabase(name);
+    const QMutexLocker lock(&m_guard);
+    m_names.erase(name);
 }
 
-Result<void> Database::begin(QSqlDatabase &connection, Access access)
+Result<void> Database::migrate()
 {
-    if (access != Access::Read) {
-        if (auto set = pragma(connection, u"query_only=0"_s); !set)
-            return set.error();
-    }
-    if (access == Access::WriteMuch) {
-        // Indexes in random order, larger than the cache, would be written and read again and again.
-        if (auto set = pragma(connection, u"cache_size=-262144"_s); !set)
-            return set.error();
-    }
-    // A transaction that begins by reading cannot be sure of becoming a writing one later.
-    const auto begun = sqlRun(connection, access == Access::Read ? u"BEGIN"_s : u"BEGIN IMMEDIATE"_s);
-    return begun ? Result<void>() : begun.error();
-}
-
-Result<void> Database::end(QSqlDatabase &connection, Access access, bool keep)
-{
-    auto ended = sqlRun(connection, keep ? u"COMMIT"_s : u"ROLLBACK"_s);
-    const bool failed = !ended;
-    if (failed && keep) { // a commit that failed (a full disk) leaves the transaction open
-        if (auto undone = sqlRun(connection, u"ROLLBACK"_s); !undone)
-            qWarning("The database could not undo a failed commit: %s",
-                     qUtf8Printable(undone.error().detail));
-    }
-    if (access != Access::Read) {
-        if (auto set = pragma(connection, u"query_only=1"_s); !set)
-            return set.error();
-    }
-    if (access == Access::WriteMuch) {
-        if (auto set = pragma(connection, u"cache_size=%1"_s.arg(cachePages)); !set)
-            return set.error();
-    }
-    // SQLite itself rolls back after some errors; then there is nothing left to undo.
-    return failed && keep ? ended.error() : Result<void>();
-}
-
-Result<void> Database::migrate(QSqlDatabase &connection)
-{
-    const auto id = pragma(connection, u"application_id"_s);
-    const auto version = pragma(connection, u"user_version"_s);
-    const auto pages = pragma(connection, u"page_count"_s);
-    if (!id || !version || !pages)
-        return !id ? id.error() : !version ? version.error() : pages.error();
-    const auto steps = schemaSteps();
-    const auto done = version->toInt();
-    if (id->toInt() != applicationId && (done != 0 || id->toInt() != 0))
-        return Error{ErrorKind::Corrupt, u"%1 is not a database of this service"_s.arg(m_path), {}};
-    if (done > steps.size())
-        return Error{
-            ErrorKind::NewerVersion,
-            u"%1 has schema %2, this version knows %3"_s.arg(m_path, *version, QString::number(steps.size())),
-            {}};
-    for (auto step = done; step < steps.size(); ++step) {
-        auto taken = write([&](QSqlDatabase &database) -> Result<void> {
-            for (const auto &statement : steps[step]) {
-                if (auto run = sqlRun(database, statement); !run)
+    return write([this](QSqlDatabase &database) -> Result<void> {
+        const auto steps = schemaSteps();
+        const auto done = m_backend->schemaVersion(database);
+        if (!done)
+            return done.error();
+        if (*done > steps.size())
+            return Error{ErrorKind::NewerVersion,
+                         u"%1 has schema %2, this version knows %3"_s.arg(
+                             m_backend->name(), QString::number(*done), QString::number(steps.size())),
+                         {}};
+        if (*done == steps.size())
+            return {};
+        for (const auto &step : steps.mid(*done)) {
+            for (const auto &statement : step) {
+                if (auto run = sqlRun(database, m_backend->translated(statement)); !run)
                     return run.error();
             }
-            if (auto set = pragma(database, u"application_id=%1"_s.arg(applicationId)); !set)
-                return set.error();
-            if (auto set = pragma(database, u"user_version=%1"_s.arg(step + 1)); !set)
-                return set.error();
-            return {};
-        });
-        if (!taken)
-            return taken.error();
-    }
-    return {};
+        }
+        return m_backend->setSchemaVersion(database, int(steps.size()));
+    });
 }
 
 Result<void> Database::readSecret()
@@ -232,7 +167,7 @@ Result<void> Database::readSecret()
         if (found->next())
             m_secret = QByteArray::fromHex(found->value(0).toString().toLatin1());
         if (m_secret.size() != 32)
-            return Error{ErrorKind::Corrupt, u"the secret of %1 is damaged"_s.arg(m_path), {}};
+            return Error{ErrorKind::Corrupt, u"the secret of %1 is damaged"_s.arg(m_backend->name()), {}};
         return {};
     });
 }

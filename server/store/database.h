@@ -3,22 +3,31 @@
 
 #pragma once
 
+#include "backend.h"
 #include "sql.h"
 
 #include <QMutex>
-#include <QString>
 
 #include <memory>
 #include <set>
 
-/// The service's one SQLite file. Any thread may read and write; each gets a connection of its own, which is
-/// closed when the thread ends or the database goes. It must outlive every call, and calls do not nest.
+/// The service's database: one SQLite file, or one database on a PostgreSQL server. Any thread may read and
+/// write; each gets a connection of its own, which is closed when the thread ends or the database goes, and
+/// made anew when it was lost. It must outlive every call, and calls do not nest.
 class Database {
 public:
-    /// Opens the file, makes it (readable for its owner alone) or brings it to this version's schema.
-    /// NewerVersion when a newer version of the program made it, Corrupt when it is something else than such
-    /// a file.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
+    enum class Use {
+        Alone, ///< a PostgreSQL database that another service uses is refused (Busy)
+        Shared, ///< for whoever takes turns with others in writing
+    };
+
+    /// Opens the file or the `postgresql://` address. A file is made when it is not there, readable for its
+    /// owner alone; an empty database gets this version's schema, and an older one is brought to it.
+    /// NewerVersion when a newer version of the program made it, Corrupt when it is something else's.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &address, Use use = Use::Alone);
+
+    /// What people and logs may be told of an address: never a password.
+    [[nodiscard]] static QString nameOf(const QString &address);
 
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
@@ -27,7 +36,7 @@ public:
     template <class F>
     [[nodiscard]] auto read(F &&f) -> std::invoke_result_t<F, QSqlDatabase &>
     {
-        return transact(Access::Read, std::forward<F>(f));
+        return transact(Backend::Access::Read, std::forward<F>(f));
     }
 
     /// What `f(QSqlDatabase &)`, which returns a Result, does as the only writer. It is on the disk when the
@@ -36,7 +45,7 @@ public:
     [[nodiscard]] auto write(F &&f) -> std::invoke_result_t<F, QSqlDatabase &>
     {
         const QMutexLocker onlyWriter(&m_writer);
-        return transact(Access::Write, std::forward<F>(f));
+        return transact(Backend::Access::Write, std::forward<F>(f));
     }
 
     /// The same for very much at once: keeps more of the file in memory meanwhile.
@@ -44,40 +53,34 @@ public:
     [[nodiscard]] auto writeMuch(F &&f) -> std::invoke_result_t<F, QSqlDatabase &>
     {
         const QMutexLocker onlyWriter(&m_writer);
-        return transact(Access::WriteMuch, std::forward<F>(f));
+        return transact(Backend::Access::WriteMuch, std::forward<F>(f));
     }
 
     /// 32 bytes that only this database knows, to sign what clients bring back.
     [[nodiscard]] const QByteArray &secret() const { return m_secret; }
 
 private:
-    enum class Access { Read, Write, WriteMuch };
-
-    explicit Database(const QString &path);
+    explicit Database(std::unique_ptr<Backend> backend);
 
     template <class F>
-    auto transact(Access access, F &&f) -> std::invoke_result_t<F, QSqlDatabase &>
+    auto transact(Backend::Access access, F &&f) -> std::invoke_result_t<F, QSqlDatabase &>
     {
-        auto connection = connectionOfThread();
+        auto connection = begun(access);
         if (!connection)
             return connection.error();
-        if (auto begun = begin(*connection, access); !begun)
-            return begun.error();
         auto result = f(*connection);
-        if (auto ended = end(*connection, access, result.ok()); !ended)
+        if (auto ended = m_backend->end(*connection, access, result.ok()); !ended)
             return ended.error();
         return result;
     }
 
+    [[nodiscard]] Result<QSqlDatabase> begun(Backend::Access access);
     [[nodiscard]] Result<QSqlDatabase> connectionOfThread();
-    [[nodiscard]] Result<QSqlDatabase> connect(const QString &name);
-    [[nodiscard]] static Result<void> begin(QSqlDatabase &connection, Access access);
-    [[nodiscard]] static Result<void> end(QSqlDatabase &connection, Access access, bool keep);
-    [[nodiscard]] Result<void> prepareFile();
-    [[nodiscard]] Result<void> migrate(QSqlDatabase &connection);
+    void dropConnectionOfThread();
+    [[nodiscard]] Result<void> migrate();
     [[nodiscard]] Result<void> readSecret();
 
-    QString m_path;
+    std::unique_ptr<Backend> m_backend;
     QString m_prefix; ///< of the names of this database's connections
     QByteArray m_secret;
     QMutex m_writer;

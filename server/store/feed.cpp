@@ -3,6 +3,8 @@
 
 #include "feed.h"
 
+#include "commit.h"
+
 #include "models/entities/rowdigest.h"
 
 #include <QSet>
@@ -13,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int mostScanned = 5000; ///< rows of the log for one page, seen or not
+constexpr int mostScanned = 5000; ///< rows of the log for one page, seen or not; then to the commit's end
 
 Refusal expired(const QString &reason)
 {
@@ -176,8 +178,8 @@ QByteArray Feed::change(RecordType type, const QString &id, qint64 seq, const QS
     return {};
 }
 
-/// Of the kinds that the caller sees whole, by collection; the orders, of which the old ones are left out, are
-/// none.
+/// Of the kinds that the caller sees whole, by collection; the orders, of which the old ones are left out,
+/// are none.
 QByteArray Feed::digests(const State &now)
 {
     QByteArray text;
@@ -222,8 +224,8 @@ std::variant<FeedPage, Refusal> Feed::changes(const QByteArray &cursor, int limi
         return true;
     };
     auto log = m_records.select(u"SELECT seq, mutation, type, id, image_before, image FROM change_log"
-                                " WHERE company_id = ? AND seq > ? ORDER BY seq, ord"_s,
-                                {m_records.companyId(), reached.seq});
+                                " WHERE company_id = ? AND seq > ? ORDER BY seq, ord LIMIT ?"_s,
+                                {m_records.companyId(), reached.seq, mostScanned + Commit::mostRows + 1});
     QSet<QString> lost; // budgets that left the caller's sight with the commit being read
     int scanned = 0;
     while (log.next()) {
@@ -256,8 +258,8 @@ std::variant<FeedPage, Refusal> Feed::changes(const QByteArray &cursor, int limi
         more = !close();
     const auto next = reached.signedWith(m_secret);
     return FeedPage{"{\"from\":\"" + cursor + "\",\"commits\":[" + commits + "],\"cursor\":\"" + next
-                        + "\",\"sequence\":" + QByteArray::number(reached.seq)
-                        + ",\"more\":" + (more ? QByteArray("true") : "false,\"digest\":" + digests(now)) + '}',
+                        + "\",\"sequence\":" + QByteArray::number(reached.seq) + ",\"more\":"
+                        + (more ? QByteArray("true") : "false,\"digest\":" + digests(now)) + '}',
                     {},
                     more || rows > 0};
 }

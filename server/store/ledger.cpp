@@ -106,10 +106,9 @@ void Ledger::post(const Order &order, int spent, int reserved)
 void Ledger::rebuild(const Budget &budget)
 {
     // What a past period allowed stays, as far as the period itself does.
-    auto old = m_commit.select(
-        u"SELECT starts_on, ends_on, amount FROM budget_period"
-        " WHERE company_id = ? AND budget_id = ? AND ends_on < ?"_s,
-        {m_commit.companyId(), budget.id, dayText(m_commit.today())});
+    auto old = m_commit.select(u"SELECT starts_on, ends_on, amount FROM budget_period"
+                               " WHERE company_id = ? AND budget_id = ? AND ends_on < ?"_s,
+                               {m_commit.companyId(), budget.id, dayText(m_commit.today())});
     QList<Standing> past;
     while (old.next())
         past.append({{QDate::fromString(old.value(0).toString(), Qt::ISODate),
@@ -127,7 +126,8 @@ void Ledger::rebuild(const Budget &budget)
     }
     const bool ofUser = budget.ownerKind == BudgetOwner::User;
     auto orders = m_commit.select(
-        u"SELECT placed_on, status, group_id, SUM(%1) FROM order_fact WHERE company_id = ? AND placed_on >= ?"
+        u"SELECT placed_on, status, group_id, CAST(SUM(%1) AS BIGINT) FROM order_fact"
+        " WHERE company_id = ? AND placed_on >= ?"
         " AND (? = '' OR placed_by = ?) AND status IN ('pendingApproval', 'approved', 'completed')"
         " GROUP BY placed_on, status, group_id"_s.arg(m_commit.company().limitsIncludeVat ? "total"_L1
                                                                                           : "net"_L1),

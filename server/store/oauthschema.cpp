@@ -22,7 +22,7 @@ QStringList oauthTables()
         " created_at INTEGER NOT NULL, refresh_hash TEXT NOT NULL UNIQUE, previous_refresh_hash TEXT NOT "
         "NULL,"
         " rotated_at INTEGER NOT NULL, expires_at INTEGER NOT NULL) STRICT"_s,
-        u"CREATE INDEX session_user ON session(company_id, user_id)"_s,
+        u"CREATE INDEX session_of_user ON session(company_id, user_id)"_s,
         u"CREATE INDEX session_expiry ON session(expires_at)"_s,
         u"CREATE TABLE access_token(hash TEXT PRIMARY KEY, session_id TEXT NOT NULL REFERENCES session(id)"
         " ON DELETE CASCADE, expires_at INTEGER NOT NULL) STRICT, WITHOUT ROWID"_s,

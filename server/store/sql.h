@@ -10,8 +10,8 @@
 #include <QVariantList>
 
 /// Runs one statement with its values bound by position; the result stands before the first row. A null text
-/// is bound as an empty one: `QVariant()` says NULL. Values may be texts, 64-bit integers, booleans and NULL;
-/// anything else is a Defect.
+/// is bound as an empty one: `QVariant()` says NULL. Values may be texts without NUL, 64-bit integers,
+/// booleans and NULL; anything else is a Defect.
 [[nodiscard]] Result<QSqlQuery> sqlQuery(QSqlDatabase &database, const QString &statement,
                                          const QVariantList &values = {});
 
@@ -24,4 +24,8 @@
 [[nodiscard]] Result<void> sqlExecute(QSqlQuery &prepared, const QVariantList &values);
 
 /// The failure of the query's last call as an Error whose kind tells a full disk from a damaged file.
+/// Offline: the connection to the server is lost.
 [[nodiscard]] Error sqlError(const QSqlError &error, const QString &statement);
+
+/// Whether the same may succeed a little later.
+[[nodiscard]] bool isPassing(const Error &error);

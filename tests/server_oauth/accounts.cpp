@@ -20,7 +20,7 @@ Accounts::Accounts()
 void Accounts::reopen()
 {
     m_database.reset();
-    auto opened = Database::open(m_folder.filePath(u"service.db"_s));
+    auto opened = Database::open(m_place.address());
     if (!opened)
         qFatal("%s", qUtf8Printable(opened.error().detail));
     m_database = std::move(*opened);

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "server/store/database.h"
+#include "tests/server_store/testdatabase.h"
 
 #include <QDateTime>
-#include <QTemporaryDir>
 
 #include <atomic>
 
@@ -42,7 +42,7 @@ public:
 private:
     void addRecord(const QString &companyId, const QString &type, const QString &id, const QJsonObject &row);
 
-    QTemporaryDir m_folder;
+    TestDatabase m_place;
     std::unique_ptr<Database> m_database;
     std::atomic<qint64> m_now = 1'795'000'000'000;
 };

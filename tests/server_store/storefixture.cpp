@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 StoreFixture::StoreFixture()
 {
-    auto opened = Database::open(dir.filePath(u"store.db"_s));
+    auto opened = Database::open(home.address());
     if (!opened)
         qFatal("%s", qUtf8Printable(opened.error().detail));
     database = *std::move(opened);

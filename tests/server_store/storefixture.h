@@ -3,11 +3,11 @@
 
 #pragma once
 
+#include "testdatabase.h"
+
 #include "server/store/accountstore.h"
 #include "server/store/companyimport.h"
 #include "server/store/upkeep.h"
-
-#include <QTemporaryDir>
 
 /// A mail in the queue.
 struct QueuedMail {
@@ -68,7 +68,7 @@ public:
     const QString admin = id(31), manager = id(32), approver = id(33), customer = id(34), buyer = id(35),
                   admin2 = id(36);
 
-    QTemporaryDir dir;
+    TestDatabase home;
     QDateTime now{QDate(2026, 11, 23), QTime(12, 0), Qt::UTC};
     std::unique_ptr<Database> database;
     std::unique_ptr<StoreContext> context;

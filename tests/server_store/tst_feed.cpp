@@ -170,7 +170,8 @@ void tst_Feed::everybodySeesWhatIsTheirs()
 void tst_Feed::followersAgreeWithTheStore_data()
 {
     QTest::addColumn<int>("seed");
-    for (int seed = 1; seed <= 6; ++seed)
+    const int seeds = TestDatabase::isPostgres() ? 2 : 6; // where every row read is a message to the server
+    for (int seed = 1; seed <= seeds; ++seed)
         QTest::addRow("%d", seed) << seed;
 }
 
@@ -492,8 +493,9 @@ void tst_Feed::digestsTellOfWhatIsSeenWhole()
     QCOMPARE(admin.digests.size(), qsizetype(allRecordTypes.size()) - 1); // all but the orders
     // Carried along with changes, removals among them; a lost row shows.
     const auto group = StoreFixture::id(600);
-    QCOMPARE(codeOf(f.create(f.admin, RecordType::Group, group, {{u"name"_s, u"New"_s}, {u"parentId"_s, f.root}})),
-             u"201"_s);
+    QCOMPARE(
+        codeOf(f.create(f.admin, RecordType::Group, group, {{u"name"_s, u"New"_s}, {u"parentId"_s, f.root}})),
+        u"201"_s);
     QCOMPARE(admin.follow(1000), QString());
     QCOMPARE(codeOf(f.patch(f.admin, RecordType::Group, group, {{u"name"_s, u"Newer"_s}})), u"200"_s);
     QCOMPARE(codeOf(f.patch(f.admin, RecordType::Group, group, {{u"name"_s, u"Newest"_s}})), u"200"_s);
