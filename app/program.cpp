@@ -10,6 +10,7 @@
 #include "models/remote/keychainsecretstore.h"
 #include "models/remote/memorysecretstore.h"
 #include "translations/translations.h"
+#include "ui/dialogs/registerdialog.h"
 #include "ui/dialogs/welcomepage.h"
 #include "ui/look/icons.h"
 #include "ui/look/palette.h"
@@ -197,6 +198,9 @@ void Program::connectAccount()
         const auto sentence = ErrorText::describe(error);
         if (m_window) {
             m_window->notice(sentence);
+        } else if (m_registration) {
+            m_account.release()->deleteLater();
+            m_registration->showError(error);
         } else if (m_welcome) {
             m_account.release()->deleteLater();
             m_welcome->showError(sentence);
@@ -292,15 +296,16 @@ void Program::showWelcome(const QString &sentence)
         const auto address = serverAddress(typed);
         if (!address)
             return m_welcome->showError(address.error().detail);
-        Account::Options options{profilesFolder(), address->toString(), *address, m_language};
-        m_account = std::make_unique<Account>(options, nullptr, m_secrets.get());
-        connectAccount();
-        connect(m_account.get(), &Account::opened, this, [this, address = *address] {
-            m_settings->setServer(address);
-            m_settings->setLastProfile(address.toString(), m_account->profile()->name());
-            accountIsOpen();
-        });
+        beginAccount(*address);
         m_account->session()->signIn();
+    });
+    connect(m_welcome.get(), &WelcomePage::registrationRequested, this, [this](const QString &typed) {
+        if (const auto address = serverAddress(typed))
+            showRegistration(*address);
+    });
+    connect(m_welcome.get(), &WelcomePage::contactRequested, this, [this](const QString &typed) {
+        if (const auto address = serverAddress(typed))
+            showContact(*address);
     });
     connect(m_welcome.get(), &WelcomePage::openAgainRequested, this, [this] { QDesktopServices::openUrl(m_browserLink); });
     connect(m_welcome.get(), &WelcomePage::cancelRequested, this, [this] {
@@ -312,6 +317,50 @@ void Program::showWelcome(const QString &sentence)
         m_welcome->showError(sentence);
     m_welcome->resize(900, 600);
     m_welcome->show();
+}
+
+void Program::beginAccount(const QUrl &address)
+{
+    Account::Options options{profilesFolder(), address.toString(), address, m_language};
+    m_account = std::make_unique<Account>(options, nullptr, m_secrets.get());
+    connectAccount();
+    connect(m_account.get(), &Account::opened, this, [this, address] {
+        m_settings->setServer(address);
+        m_settings->setLastProfile(address.toString(), m_account->profile()->name());
+        accountIsOpen();
+    });
+}
+
+void Program::showRegistration(const QUrl &address)
+{
+    m_registration = new RegisterDialog(m_language, m_welcome.get());
+    connect(m_registration, &RegisterDialog::registerRequested, this, [this, address](const QJsonObject &registration, const QByteArray &key) {
+        beginAccount(address);
+        m_account->session()->registerCompany(registration, key);
+    });
+    connect(m_registration, &RegisterDialog::accessRequested, this, [this, address](const QJsonObject &request) {
+        beginAccount(address);
+        m_account->session()->askForAccess(request, m_registration, [this](const Result<QJsonObject> &answer) {
+            m_registration->showAccessAnswer(answer ? QString() : ErrorText::describe(answer.error()));
+        });
+    });
+    m_registration->open();
+}
+
+void Program::showContact(const QUrl &address)
+{
+    beginAccount(address);
+    m_account->get(u"/v1/capabilities"_s, {}, m_welcome.get(), [this](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return m_welcome->showError(ErrorText::describe(answer.error()));
+        const auto support = (*answer)["support"_L1].toObject();
+        const auto phone = format(m_language).phone(support["phone"_L1].toString());
+        const auto email = support["email"_L1].toString();
+        m_welcome->showContact(phone.isEmpty() && email.isEmpty() ? tr("The shop has not said whom to call or write to.")
+                                   : email.isEmpty()              ? tr("Call the shop's customer service: %1").arg(phone)
+                                   : phone.isEmpty()              ? tr("Write to the shop's customer service: %1").arg(email)
+                                                                  : tr("The shop's customer service: call %1, or write to %2").arg(phone, email));
+    });
 }
 
 void Program::fail(const QString &sentence)

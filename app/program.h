@@ -9,12 +9,14 @@
 #include "models/format.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
 class Account;
 class DemoService;
 class MainWindow;
+class RegisterDialog;
 class SecretStore;
 class ViewMemory;
 class WelcomePage;
@@ -51,6 +53,10 @@ private:
     void connectAccount();
     void accountIsOpen();
     void showWelcome(const QString &sentence = {});
+    /// An account at this service whose owner is not known yet.
+    void beginAccount(const QUrl &address);
+    void showRegistration(const QUrl &address);
+    void showContact(const QUrl &address);
     void fail(const QString &sentence);
     [[nodiscard]] QString profilesFolder() const;
 
@@ -62,6 +68,7 @@ private:
     std::unique_ptr<Account> m_account;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WelcomePage> m_welcome;
+    QPointer<RegisterDialog> m_registration;
     QString m_language;
     int m_theme = 0;
     QUrl m_browserLink;

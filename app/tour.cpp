@@ -12,6 +12,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/closequestion.h"
 #include "ui/dialogs/conflictdialog.h"
+#include "ui/dialogs/registerdialog.h"
 #include "ui/dialogs/shortcutswindow.h"
 #include "ui/dialogs/signoutdialog.h"
 #include "ui/dialogs/welcomepage.h"
@@ -243,6 +244,7 @@ void Tour::planDialogs()
         page->resize(900, 600);
         showDialog(page);
     });
+    add(u"30-register"_s, [this] { showDialog(new RegisterDialog(u"nb"_s, m_program->window())); });
     add(u"21-welcome-waiting"_s, [this] {
         auto *page = m_program->makeWelcome();
         page->resize(900, 600);

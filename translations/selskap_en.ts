@@ -245,6 +245,23 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message numerus="yes">
+        <source>%n character(s) more are needed.</source>
+        <translation>
+            <numerusform>%n more character is needed.</numerusform>
+            <numerusform>%n more characters are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A few words that only you put together are good.</source>
+        <translation>
+            <numerusform>At least %n character. A few words that only you put together are good.</numerusform>
+            <numerusform>At least %n characters. A few words that only you put together are good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemoveGroupDialog</name>
     <message numerus="yes">
         <source>%n user(s) belong to it.</source>

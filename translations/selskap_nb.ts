@@ -2384,6 +2384,22 @@
         <source>There is no profile to start with. Start the window once and sign in.</source>
         <translation>Det finnes ingen profil å starte med. Åpne vinduet én gang og logg inn.</translation>
     </message>
+    <message>
+        <source>The shop has not said whom to call or write to.</source>
+        <translation>Butikken har ikke oppgitt hvem du kan ringe eller skrive til.</translation>
+    </message>
+    <message>
+        <source>Call the shop&apos;s customer service: %1</source>
+        <translation>Ring butikkens kundeservice: %1</translation>
+    </message>
+    <message>
+        <source>Write to the shop&apos;s customer service: %1</source>
+        <translation>Skriv til butikkens kundeservice: %1</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s customer service: call %1, or write to %2</source>
+        <translation>Butikkens kundeservice: ring %1, eller skriv til %2</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -2719,6 +2735,123 @@
     <message>
         <source>None</source>
         <translation>Ingen</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>&amp;Ask for access</source>
+        <translation>&amp;Be om tilgang</translation>
+    </message>
+    <message>
+        <source>Register your company</source>
+        <translation>Registrer ditt selskap</translation>
+    </message>
+    <message>
+        <source>The company can then pay by card, and apply for invoice. You become its first administrator.</source>
+        <translation>Selskapet kan da betale med kort, og søke om faktura. Du blir den første administratoren.</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>Selskapet</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>You, its first administrator</source>
+        <translation>Deg, den første administratoren</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Din e-post</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passord</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w the password</source>
+        <translation>&amp;Vis passordet</translation>
+    </message>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Passordets styrke</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) more are needed.</source>
+        <translation>
+            <numerusform>%n tegn til trengs.</numerusform>
+            <numerusform>%n tegn til trengs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters. A few words that only you put together are good.</source>
+        <translation>
+            <numerusform>Minst %n tegn. Noen ord som bare du setter sammen, er bra.</numerusform>
+            <numerusform>Minst %n tegn. Noen ord som bare du setter sammen, er bra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>for kort</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>brukbart</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>godt</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>sterkt</translation>
+    </message>
+    <message>
+        <source>Registering …</source>
+        <translation>Registrerer …</translation>
+    </message>
+    <message>
+        <source>This company is registered already. You can ask one of its administrators for access.</source>
+        <translation>Dette selskapet er allerede registrert. Du kan be en av administratorene om tilgang.</translation>
+    </message>
+    <message>
+        <source>The administrators of the company have got an e-mail from you. They can invite you.</source>
+        <translation>Selskapets administratorer har fått en e-post fra deg. De kan invitere deg.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3426,14 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>A&amp;vbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Register your company …</source>
+        <translation>&amp;Registrer ditt selskap …</translation>
+    </message>
+    <message>
+        <source>Contact &amp;us</source>
+        <translation>&amp;Kontakt oss</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,8 @@ QCoro::Task<Result<TokenSet>> OAuthClient::exchangeCode(QByteArray code, QByteAr
     addItem(form, u"grant_type"_s, "authorization_code");
     addItem(form, u"code"_s, code);
     addItem(form, u"code_verifier"_s, verifier);
-    addItem(form, u"redirect_uri"_s, redirect.toEncoded());
+    if (!redirect.isEmpty()) // a registration is answered here, not at a page
+        addItem(form, u"redirect_uri"_s, redirect.toEncoded());
     auto result = co_await tokens(form);
     co_return result;
 }

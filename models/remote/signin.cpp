@@ -3,8 +3,13 @@
 
 #include "signin.h"
 
+#include "apiclient.h"
 #include "loopbackreceiver.h"
 #include "nativeaccount.h"
+#include "problem.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,6 +38,11 @@ void SignIn::start()
 void SignIn::startWithCode(const QByteArray &oneTimeCode)
 {
     exchangeOneTimeCode(oneTimeCode);
+}
+
+void SignIn::startWithRegistration(const QJsonObject &registration, const QByteArray &key)
+{
+    sendRegistration(registration, key);
 }
 
 void SignIn::cancel()
@@ -115,6 +125,39 @@ QCoro::Task<> SignIn::exchangeOneTimeCode(QByteArray code)
     if (m_finished)
         co_return;
     auto tokens = co_await m_oauth.exchangeOneTimeCode(code);
+    finish(tokens);
+}
+
+QCoro::Task<> SignIn::sendRegistration(QJsonObject registration, QByteArray key)
+{
+    auto service = co_await NativeAccount::serviceFacts(m_client);
+    if (!service)
+        finish(service.error());
+    if (m_finished)
+        co_return;
+    registration[u"codeChallenge"_s] = QString::fromLatin1(m_pkce.challenge);
+    HttpCall call;
+    call.method = "POST";
+    call.path = u"/v1/registrations"_s;
+    call.contentType = "application/json";
+    call.body = QJsonDocument(registration).toJson(QJsonDocument::Compact);
+    call.idempotencyKey = '"' + key + '"';
+    call.authorised = false;
+    auto answer = co_await m_client->send(call);
+    if (!answer) {
+        finish(answer.error());
+        co_return;
+    }
+    if (answer->status != 201) {
+        const auto problem = problemOf(*answer);
+        auto error = toError(problem);
+        if (const auto code = problem.members["errors"_L1][0]["code"_L1].toString(); !code.isEmpty())
+            error.code = code;
+        finish(error);
+        co_return;
+    }
+    const auto code = QJsonDocument::fromJson(answer->body)["code"_L1].toString().toLatin1();
+    auto tokens = co_await m_oauth.exchangeCode(code, m_pkce.verifier, {});
     finish(tokens);
 }
 

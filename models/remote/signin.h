@@ -6,6 +6,7 @@
 #include "oauthclient.h"
 #include "pkce.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 
@@ -25,6 +26,9 @@ public:
 
     void start(); ///< ends in `finished`
     void startWithCode(const QByteArray &oneTimeCode); ///< without a browser; ends in `finished`
+    /// Registers a company with its first administrator, who is then signed in; ends in `finished`. What the service refuses is an Error with
+    /// the code of what is wrong. `key` names this registration: the same one sent again under it has one effect.
+    void startWithRegistration(const QJsonObject &registration, const QByteArray &key);
     void cancel(); ///< ends in `finished` with Cancelled, unless it has ended
 
 signals:
@@ -41,6 +45,7 @@ private:
     void takeAnswer(const QUrlQuery &parameters);
     QCoro::Task<> exchange(QByteArray code);
     QCoro::Task<> exchangeOneTimeCode(QByteArray code);
+    QCoro::Task<> sendRegistration(QJsonObject registration, QByteArray key);
     void finish(const Result<TokenSet> &result);
 
     ApiClient *m_client;

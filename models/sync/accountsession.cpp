@@ -227,26 +227,41 @@ void AccountSession::discard(const QList<QUuid> &entryIds)
     });
 }
 
+std::function<void(const Result<QJsonObject> &)> AccountSession::onHere(QObject *context,
+                                                                       std::function<void(const Result<QJsonObject> &)> done)
+{
+    // The worker ends before m_here does, so what it hands over finds its receiver.
+    return [here = m_here.get(), context = QPointer<QObject>(context), done = std::move(done)](const Result<QJsonObject> &result) {
+        QMetaObject::invokeMethod(
+            here,
+            [context, done, result] {
+                if (context)
+                    done(result);
+            },
+            Qt::QueuedConnection);
+    };
+}
+
 void AccountSession::ask(const QString &path, const QUrlQuery &query, QObject *context,
                          std::function<void(const Result<QJsonObject> &)> done)
 {
-    const auto answer = [here = QPointer<QObject>(m_here.get()), context = QPointer<QObject>(context),
-                         done = std::move(done)](const Result<QJsonObject> &result) {
-        if (here && context)
-            done(result);
-    };
-    if (m_offline) {
-        const Error offline{ErrorKind::Offline, u"works offline by choice"_s, {}};
-        QMetaObject::invokeMethod(
-            m_here.get(), [answer, offline] { answer(offline); }, Qt::QueuedConnection);
-        return;
-    }
-    // The worker ends before m_here does, so what it hands over finds its receiver.
-    post([path, query, answer, here = m_here.get()](SessionWorker *worker) {
-        worker->ask(path, query, [answer, here](const Result<QJsonObject> &result) {
-            QMetaObject::invokeMethod(here, [answer, result] { answer(result); }, Qt::QueuedConnection);
-        });
+    const auto answer = onHere(context, std::move(done));
+    if (m_offline)
+        answer(Error{ErrorKind::Offline, u"works offline by choice"_s, {}});
+    else
+        post([path, query, answer](SessionWorker *worker) { worker->ask(path, query, answer); });
+}
+
+void AccountSession::askForAccess(const QJsonObject &request, QObject *context, std::function<void(const Result<QJsonObject> &)> done)
+{
+    post([request, key = QUuid::createUuid().toByteArray(QUuid::WithoutBraces), answer = onHere(context, std::move(done))](SessionWorker *worker) {
+        worker->askForAccess(request, key, answer);
     });
+}
+
+void AccountSession::registerCompany(const QJsonObject &registration, const QByteArray &key)
+{
+    post([registration, key](SessionWorker *worker) { worker->registerCompany(registration, key); });
 }
 
 void AccountSession::setOffline(bool offline)

@@ -46,6 +46,8 @@ public:
     /// slash. Answers once, on the GUI thread, unless `context` or the session has gone; Offline while the person works offline.
     void ask(const QString &path, const QUrlQuery &query, QObject *context,
              std::function<void(const Result<QJsonObject> &)> done);
+    /// Lets the service ask the administrators of a registered company to take somebody in; answers like `ask`.
+    void askForAccess(const QJsonObject &request, QObject *context, std::function<void(const Result<QJsonObject> &)> done);
 
     /// Begins to synchronise with what the two stores hold; once. The stores outlive the session, or `close`
     /// comes first.
@@ -61,6 +63,9 @@ public slots:
     void signIn();
     /// With a code that the service handed over for one use; ends as signIn.
     void signInWithCode(const QString &code);
+    /// Registers a company with its first administrator, who is then signed in; ends as signIn. What is wrong with what was sent is told by
+    /// the code of the Error. Under the same key it has one effect, however often it is sent.
+    void registerCompany(const QJsonObject &registration, const QByteArray &key);
     void cancelSignIn();
     /// Ends the session here at once and at the service as soon as it can be reached; ends in signedOut.
     void signOut();
@@ -104,6 +109,9 @@ private:
     void watchReachability();
     template <class Call>
     void post(Call call);
+    /// `done`, to be called in the network thread: passes the answer on to this one while the context and the session live.
+    [[nodiscard]] std::function<void(const Result<QJsonObject> &)> onHere(QObject *context,
+                                                                         std::function<void(const Result<QJsonObject> &)> done);
 
     AccountProfile m_profile;
     SecretStore *m_secrets;

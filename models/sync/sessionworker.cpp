@@ -125,6 +125,25 @@ void SessionWorker::signInWithCode(const QByteArray &code)
     m_signIn->startWithCode(code);
 }
 
+void SessionWorker::registerCompany(const QJsonObject &registration, const QByteArray &key)
+{
+    beginSignIn();
+    m_signIn->startWithRegistration(registration, key);
+}
+
+void SessionWorker::askForAccess(const QJsonObject &request, const QByteArray &key,
+                                 std::function<void(const Result<QJsonObject> &)> done)
+{
+    HttpCall call;
+    call.method = "POST";
+    call.path = u"/v1/registrations/access-requests"_s;
+    call.contentType = "application/json";
+    call.body = QJsonDocument(request).toJson(QJsonDocument::Compact);
+    call.idempotencyKey = '"' + key + '"';
+    call.authorised = false;
+    runQuestion(std::move(call), std::move(done));
+}
+
 void SessionWorker::beginSignIn()
 {
     // Nobody hears of the one before: who waits in it finds that its client is not the newcomer any more.
@@ -228,6 +247,7 @@ void SessionWorker::ask(const QString &path, const QUrlQuery &query,
     HttpCall call;
     call.path = path.startsWith(u'/') ? path : u"/v1/companies/%1/%2"_s.arg(m_companyId, path);
     call.query = query;
+    call.authorised = !path.startsWith(u'/'); // what the service says of itself is for everybody
     runQuestion(std::move(call), std::move(done));
 }
 
@@ -238,7 +258,7 @@ QCoro::Task<> SessionWorker::runQuestion(HttpCall call, std::function<void(const
         co_return;
     if (!answer) {
         done(answer.error());
-    } else if (answer->status != 200) {
+    } else if (answer->status < 200 || answer->status > 299) {
         done(toError(problemOf(*answer)));
     } else {
         done(QJsonDocument::fromJson(answer->body).object());

@@ -35,6 +35,9 @@ public:
     void takeStored(const QByteArray &refreshToken);
     void signIn();
     void signInWithCode(const QByteArray &code);
+    void registerCompany(const QJsonObject &registration, const QByteArray &key);
+    /// Sends what AccountSession::askForAccess sends; answers in this thread.
+    void askForAccess(const QJsonObject &request, const QByteArray &key, std::function<void(const Result<QJsonObject> &)> done);
     void cancelSignIn();
     void signOut();
     /// Ends, at the service, a session of earlier.

@@ -89,6 +89,8 @@ QWidget *WelcomePage::makeForm(const QString &language)
     m_error->hide();
     m_signIn = pageButton(Icon::SignIn, form);
     m_signIn->setDefault(true);
+    m_register = pageButton(Icon::Company, form);
+    m_contact = pageButton(Icon::Help, form);
     m_hint = DialogParts::mutedLabel({}, form);
 
     auto *layout = new QGridLayout(form);
@@ -100,7 +102,11 @@ QWidget *WelcomePage::makeForm(const QString &language)
     layout->addWidget(m_addressLabel, 1, 0);
     layout->addWidget(m_address, 1, 1);
     layout->addWidget(m_error, 2, 1);
-    layout->addWidget(m_signIn, 3, 1, Qt::AlignLeading);
+    auto *buttons = new QHBoxLayout;
+    for (auto *button : {m_signIn, m_register, m_contact})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    layout->addLayout(buttons, 3, 1);
     layout->addWidget(m_hint, 4, 1);
     layout->setColumnStretch(1, 1);
     layout->setRowStretch(5, 1);
@@ -109,6 +115,14 @@ QWidget *WelcomePage::makeForm(const QString &language)
     connect(m_address, &QLineEdit::textEdited, m_error, &QWidget::hide);
     connect(m_address, &QLineEdit::returnPressed, this, &WelcomePage::signIn);
     connect(m_signIn, &QPushButton::clicked, this, &WelcomePage::signIn);
+    connect(m_register, &QPushButton::clicked, this, [this] {
+        if (isAddressGood())
+            emit registrationRequested(address());
+    });
+    connect(m_contact, &QPushButton::clicked, this, [this] {
+        if (isAddressGood())
+            emit contactRequested(address());
+    });
     return form;
 }
 
@@ -177,6 +191,8 @@ void WelcomePage::retranslate()
     m_address->setPlaceholderText(u"https://…"_s);
     m_error->hide(); // it is in the other language
     m_signIn->setText(tr("&Sign in"));
+    m_register->setText(tr("&Register your company …"));
+    m_contact->setText(tr("Contact &us"));
     m_hint->setText(tr("Your browser opens, and you sign in on the service's own page."));
     m_waitingHeading->setText(tr("Finish signing in in your browser"));
     m_waitingText->setText(tr("A page of %1 has been opened there. This window goes on by itself when you have signed in.").arg(m_link.host()));
@@ -202,10 +218,23 @@ QString WelcomePage::address() const
 
 void WelcomePage::signIn()
 {
-    if (const auto wrong = m_check(address()); !wrong.isEmpty())
-        showError(wrong);
-    else
+    if (isAddressGood())
         emit signInRequested(address());
+}
+
+bool WelcomePage::isAddressGood()
+{
+    const auto wrong = m_check(address());
+    if (!wrong.isEmpty())
+        showError(wrong);
+    return wrong.isEmpty();
+}
+
+void WelcomePage::showContact(const QString &sentence)
+{
+    m_hint->setText(sentence);
+    QAccessibleEvent event(m_hint, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 void WelcomePage::showWaiting(const QUrl &link)

@@ -35,10 +35,14 @@ public slots:
     /// Back to the beginning, with the sentence in its place.
     void showError(const QString &sentence);
     void showIdle();
+    /// Whom to call or write to, in place of the hint.
+    void showContact(const QString &sentence);
 
 signals:
     void languageChosen(const QString &code);
     void signInRequested(const QString &address);
+    void registrationRequested(const QString &address);
+    void contactRequested(const QString &address);
     void openAgainRequested();
     void cancelRequested();
 
@@ -50,6 +54,8 @@ private:
     [[nodiscard]] QWidget *makeWaiting();
     void retranslate();
     void signIn();
+    /// Whether the address will do; says what is wrong with it otherwise.
+    [[nodiscard]] bool isAddressGood();
     [[nodiscard]] bool isWaiting() const;
 
     AddressCheck m_check;
@@ -62,6 +68,8 @@ private:
     QLineEdit *m_address;
     QLabel *m_error;
     QPushButton *m_signIn;
+    QPushButton *m_register;
+    QPushButton *m_contact;
     QLabel *m_hint;
     QLabel *m_waitingHeading;
     QLabel *m_waitingText;
