@@ -24,9 +24,12 @@ QString auditHash(const QString &previous, const QVariantList &columns)
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << previous.toUtf8();
-    for (const auto &column : columns)
-        stream << column.toString()
-                      .toUtf8(); // with its length before it, so that no two rows give the same bytes
+    for (const auto &column : columns) {
+        // With its length before it, so that no two rows give the same bytes. What is null is stored as
+        // empty.
+        const auto text = column.toString().toUtf8();
+        stream << (text.isNull() ? QByteArray("") : text);
+    }
     QByteArray hash(crypto_generichash_BYTES, Qt::Uninitialized);
     crypto_generichash(reinterpret_cast<unsigned char *>(hash.data()), size_t(hash.size()),
                        reinterpret_cast<const unsigned char *>(bytes.constData()), size_t(bytes.size()),
