@@ -5,6 +5,7 @@
 
 #include "server/mail/foldertransport.h"
 #include "server/sample/sampleimport.h"
+#include "server/staff/statefiles.h"
 #include "server/store/mailrounds.h"
 
 #include <QJsonDocument>
@@ -77,6 +78,8 @@ Result<void> Daemon::start()
                          if (auto *mailer = m_wakes.load())
                              mailer->wake();
                      }});
+    if (const auto started = startStaffServer(); !started)
+        return started;
     m_store = std::make_unique<AccountStore>(*m_context);
     m_upkeep = std::make_unique<Upkeep>(*m_context);
     m_oauth = std::make_unique<OAuth>(*m_database, m_passwords,
@@ -149,6 +152,20 @@ Result<void> Daemon::keepUp()
     if (auto purged = MailStore(*m_context).purge(); !purged)
         return purged;
     return m_upkeep->purge();
+}
+
+Result<void> Daemon::startStaffServer()
+{
+    m_staff = std::make_unique<StaffServer>(*m_context);
+    const auto listens = m_staff->listen(stateFile(m_options.database, u"socket"_s));
+    if (!listens && listens.error().kind == ErrorKind::Busy)
+        return Error{ErrorKind::Busy,
+                     u"Another service runs on the database %1."_s.arg(Database::nameOf(m_options.database)),
+                     {}};
+    if (!listens)
+        qWarning("The shop's staff cannot reach this service by commands: %s",
+                 qUtf8Printable(listens.error().detail));
+    return {};
 }
 
 Result<void> Daemon::startMailer(const QString &listening)

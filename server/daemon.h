@@ -9,6 +9,7 @@
 #include "server/http/httpfront.h"
 #include "server/mail/mailer.h"
 #include "server/oauth/oauth.h"
+#include "server/staff/staffserver.h"
 #include "server/store/upkeep.h"
 
 #include <QObject>
@@ -37,6 +38,7 @@ private:
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] Result<void> fillWithSample();
     [[nodiscard]] Result<void> keepUp();
+    [[nodiscard]] Result<void> startStaffServer();
     [[nodiscard]] Result<void> startMailer(const QString &listening);
     [[nodiscard]] Result<QByteArray> oneTimeCode(const QString &email);
     void answer(const HttpRequest &request, const HttpReply &reply);
@@ -56,5 +58,6 @@ private:
     std::atomic<Mailer *> m_wakes = nullptr; ///< the same, for any thread
     std::mutex m_guard;
     QSet<QString> m_sessions; ///< those seen since the start
+    std::unique_ptr<StaffServer> m_staff;
     std::unique_ptr<HttpFront> m_front; ///< last: no request is served any more when the rest goes
 };

@@ -5,12 +5,20 @@
 #include "daemoninput.h"
 #include "daemonsignals.h"
 
+#include "server/staff/staffarguments.h"
+#include "server/staff/staffcall.h"
+#include "server/staff/stafftable.h"
+
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 #include <cstdio>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
+constexpr int refused = 1;
 constexpr int usageError = 2;
 
 int failure(const Error &error)
@@ -19,11 +27,34 @@ int failure(const Error &error)
     return usageError;
 }
 
+int runStaffCommand(const QStringList &arguments)
+{
+    const auto read = parseStaffArguments(arguments);
+    if (!read)
+        return failure(read.error());
+    if (!read->text.isEmpty()) {
+        std::fputs(qUtf8Printable(read->text), stdout);
+        return 0;
+    }
+    const auto answer = callStaff(read->database, read->request);
+    const auto error = answer ? (*answer)["error"_L1].toString() : answer.error().detail;
+    if (!error.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(error));
+        return refused;
+    }
+    const auto text = read->json ? QJsonDocument(*answer).toJson()
+                                 : staffTable(read->request["command"_L1].toString(), *answer).toUtf8();
+    std::fputs(text.constData(), stdout);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
+    if (isStaffCommand(QCoreApplication::arguments()))
+        return runStaffCommand(QCoreApplication::arguments());
     const auto options = parseDaemonOptions(QCoreApplication::arguments());
     if (!options)
         return failure(options.error());

@@ -213,8 +213,10 @@ private:
             add(lines, m_language.vat, money(order["vat"_L1]));
             add(lines, m_language.total, money(order["total"_L1]));
             const auto reasons = order["approvalReasons"_L1].toArray();
-            for (const auto &reason : reasons)
-                add(lines, m_language.reason, approvalReason(reason));
+            for (const auto &reason : reasons) {
+                if (m_mail.kind != MailKind::OrderDecided)
+                    add(lines, m_language.waitsBecause, approvalReason(reason));
+            }
             add(lines, m_language.comment, comment(order["decision"_L1]["comment"_L1]));
         }
         if (m_case == MailCase::BudgetWarning) {

@@ -55,6 +55,7 @@ struct MailLanguage {
     const char *group;
     const char *reference;
     const char *placedAt;
+    const char *waitsBecause;
     const char *reason;
     const char *comment;
     const char *requestedLimit;

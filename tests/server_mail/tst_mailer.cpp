@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -257,7 +258,8 @@ void tst_Mailer::hostileNamesMakeNoHeaders()
 void tst_Mailer::writesToAFolder()
 {
     StoreFixture f;
-    const auto folder = f.dir.filePath(u"mail"_s);
+    const QTemporaryDir dir;
+    const auto folder = dir.filePath(u"mail"_s);
     QVERIFY(FolderTransport::prepare(folder).ok());
     queue(f, invitation(u"ny@prove.example"_s));
     const Mailer sender(*f.context, std::make_unique<FolderTransport>(folder),

@@ -170,8 +170,8 @@ void tst_MailText::tellsOfAnOrder()
     for (const auto &line :
          {u"Kjøper: Kari Nordmann"_s, u"Gruppe: Salg"_s, u"Lagt inn: 23. november 2026 kl. 13:00"_s,
           u"Referanse: Prosjekt 9"_s, spaced(u"Uten mva.: 125#004,00#kr"_s), spaced(u"Sum: 156#255,00#kr"_s),
-          u"Begrunnelse: over kjøperens beløpsgrense per ordre"_s,
-          spaced(u"Begrunnelse: budsjettet Drift kommer til 112#%"_s),
+          u"Venter fordi: den er over kjøperens beløpsgrense per ordre"_s,
+          spaced(u"Venter fordi: budsjettet Drift kommer til 112#%"_s),
           spaced(u"  1#200 × Planke 48×98, 104,17#kr per stk."_s), u"selskap://open/companies/c/orders/o"_s})
         QVERIFY2(text.body.contains(u'\n' + line + u'\n'), qUtf8Printable(line + u'\n' + text.body));
 }
