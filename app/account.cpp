@@ -71,6 +71,11 @@ void Account::connectSession()
     connect(&m_session, &AccountSession::editStored, &m_actions, &AccountActions::editStored);
     connect(&m_session, &AccountSession::editFailed, &m_actions, &AccountActions::editFailed);
     connect(&m_session, &AccountSession::identityChanged, this, &Account::takeIdentity);
+    connect(&m_cache, &AccountCache::damaged, this, [this](const Error &error) {
+        qWarning("The cache is damaged: %ls", qUtf16Printable(error.detail));
+        if (!std::exchange(m_cacheDamaged, true))
+            emit cacheDamaged();
+    });
     connect(&m_session, &AccountSession::signedOut, this, [this] {
         m_session.close();
         m_outbox.close();
@@ -157,6 +162,7 @@ void Account::adopt(const OutboxOpened &outbox, const CacheOpened &cache)
     m_session.open(&m_cache, &m_outbox, outbox.entries, cache.position);
     m_titles = std::make_unique<TitleIndex>(&m_cache);
     m_roles = std::make_unique<RoleIndex>(&m_cache);
+    m_undo = std::make_unique<UndoStack>(&m_actions, &m_cache, m_titles.get());
     m_company = std::make_unique<RecordViewer>(&m_cache, m_titles.get());
     connect(m_company.get(), &RecordViewer::changed, this, &Account::followCompany);
     m_company->setKey(RecordKey{RecordType::Company, m_profile->identity().companyId});

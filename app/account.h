@@ -13,6 +13,7 @@
 #include "models/roleindex.h"
 #include "models/sync/accountsession.h"
 #include "models/titleindex.h"
+#include "models/undostack.h"
 #include "ui/draftkeeper.h"
 
 #include <QObject>
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] TitleIndex *titles() { return m_titles.get(); }
     [[nodiscard]] RoleIndex *roles() { return m_roles.get(); }
     [[nodiscard]] DraftKeeper *drafts() { return &m_drafts; }
+    [[nodiscard]] UndoStack *undo() { return m_undo.get(); }
     [[nodiscard]] const Profile *profile() const { return m_profile.get(); }
     [[nodiscard]] QString companyName() const;
     [[nodiscard]] QString organisationNumber() const; ///< as it is read
@@ -58,6 +60,8 @@ signals:
     /// It cannot be opened; what is on disk is untouched.
     void failed(const Error &error);
     void companyChanged();
+    /// What is shown cannot be relied on; the next start puts the file aside and fetches all anew.
+    void cacheDamaged();
     /// A sentence about what was found on the disk.
     void noticed(const QString &sentence);
     /// The person has signed out, and what was to be removed is removed.
@@ -81,6 +85,8 @@ private:
     AccountSession m_session;
     std::unique_ptr<TitleIndex> m_titles; // these read the cache from the start, so they come when it is open
     std::unique_ptr<RoleIndex> m_roles;
+    std::unique_ptr<UndoStack> m_undo;
     std::unique_ptr<RecordViewer> m_company;
     bool m_keepWaiting = true;
+    bool m_cacheDamaged = false;
 };

@@ -126,7 +126,7 @@ void Profile::setIdentity(const Identity &identity)
 void Profile::removeData(bool alsoOutbox)
 {
     QDir folder(m_folder);
-    QStringList names{u"cache.db*"_s, u"cache.bad-*"_s};
+    QStringList names{u"cache.*"_s, u"outbox.bak*"_s, u"outbox.bad-*"_s}; // copies that were put aside, too
     if (alsoOutbox)
         names << u"outbox.*"_s << u"state.json"_s;
     for (const auto &name : folder.entryList(names, QDir::Files)) {

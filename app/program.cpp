@@ -155,6 +155,7 @@ void Program::openAccount(const QString &origin, const QUrl &address, const QStr
         fail(profileSentence(known.error()));
         return;
     }
+    m_openAgain = [this, origin, address] { openAccount(origin, address, {}); };
     Account::Options options{profilesFolder(), origin, address, m_language};
     m_account = std::make_unique<Account>(options, known ? std::move(*known) : nullptr, m_secrets.get());
     connectAccount();
@@ -185,6 +186,7 @@ void Program::connectAccount()
         m_account.release()->deleteLater();
         showWelcome();
     });
+    connect(m_account.get(), &Account::cacheDamaged, this, &Program::offerAnew);
     connect(session, &AccountSession::browserRequested, this, [this](const QUrl &link) {
         m_browserLink = link;
         const bool shown = QDesktopServices::openUrl(link);
@@ -218,6 +220,21 @@ void Program::connectAccount()
     });
 }
 
+/// What can be read is still of use, and somebody may be typing: the person says when.
+void Program::offerAnew()
+{
+    if (!m_window)
+        return;
+    auto *again = new QAction(tr("Fetch it anew"), m_window.get());
+    connect(again, &QAction::triggered, this, [this] {
+        m_window.reset();
+        m_account.reset();
+        m_openAgain();
+    }, Qt::QueuedConnection);
+    m_window->messageBar()->set(MessageBar::Subject::Copy, Semantic::Warning,
+                                tr("The copy of the account on this device is damaged, and lists may be wrong. Your changes are kept."), {again});
+}
+
 void Program::accountIsOpen()
 {
     m_welcome.reset();
@@ -242,6 +259,7 @@ void Program::showWindow(const QString &language, int theme)
     context.titles = m_account->titles();
     context.roles = m_account->roles();
     context.drafts = m_account->drafts();
+    context.undo = m_account->undo();
     context.memory = m_memory.get();
     context.format = format(language);
     MainWindow::Facts facts;

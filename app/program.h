@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class Account;
@@ -52,6 +53,7 @@ private:
     void openAccount(const QString &origin, const QUrl &address, const QString &code);
     void connectAccount();
     void accountIsOpen();
+    void offerAnew();
     void showWelcome(const QString &sentence = {});
     /// An account at this service whose owner is not known yet.
     void beginAccount(const QUrl &address);
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<ViewMemory> m_memory;
     std::unique_ptr<DemoService> m_demo;
     std::unique_ptr<Account> m_account;
+    std::function<void()> m_openAgain; ///< the same account
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WelcomePage> m_welcome;
     QPointer<RegisterDialog> m_registration;

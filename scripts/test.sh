@@ -43,6 +43,9 @@ step "build: dev (sanitizers)" build dev ON
 step "build: clang (warnings are errors)" build clang OFF
 step "build: shared (layers)" build shared OFF
 step "build: release" build release OFF
+step "build: simulation" cmake --build --preset release --target selskap-simulate
+step "simulation: 10,000 histories" build/release/bin/selskap-simulate --seeds 10000
+step "simulation: 1,000 histories over SQLite" build/release/bin/selskap-simulate --seeds 1000 --stores sqlite
 
 begin=$SECONDS
 status=0

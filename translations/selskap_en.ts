@@ -391,4 +391,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>UndoStack</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1907,6 +1907,38 @@
         <source>&amp;My company</source>
         <translation>&amp;Mitt selskap</translation>
     </message>
+    <message>
+        <source>Show what the service has</source>
+        <translation>Vis det tjenesten har</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo or redo.</source>
+        <translation>Det er ingenting å angre eller gjøre om.</translation>
+    </message>
+    <message>
+        <source>The change is being sent. It can be undone once it has arrived.</source>
+        <translation>Endringen er på vei. Den kan angres når den er kommet fram.</translation>
+    </message>
+    <message>
+        <source>The service has carried this out, and it cannot be undone.</source>
+        <translation>Tjenesten har utført dette, og det kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Angre: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Gjør &amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Gjør &amp;om: %1</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2383,6 +2415,14 @@
     <message>
         <source>There is no profile to start with. Start the window once and sign in.</source>
         <translation>Det finnes ingen profil å starte med. Åpne vinduet én gang og logg inn.</translation>
+    </message>
+    <message>
+        <source>Fetch it anew</source>
+        <translation>Hent den på nytt</translation>
+    </message>
+    <message>
+        <source>The copy of the account on this device is damaged, and lists may be wrong. Your changes are kept.</source>
+        <translation>Kopien av kontoen på denne enheten er skadet, og lister kan være feil. Endringene dine er bevart.</translation>
     </message>
     <message>
         <source>The shop has not said whom to call or write to.</source>
@@ -3472,6 +3512,11 @@
         <source>All your changes are sent.</source>
         <translation>Alle endringene dine er sendt.</translation>
     </message>
+    <message>
+        <source>%1: the service now lists %2 of %3. What was there before is shown until you decide.</source>
+        <extracomment>&quot;Users: the service now lists 12 of 800.&quot;</extracomment>
+        <translation>%1: Tjenesten har nå bare %2 av %3. Det som var der før, vises til du bestemmer deg.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -3489,6 +3534,21 @@
             <numerusform>%n bilde ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UndoStack</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n endring</numerusform>
+            <numerusform>%n endringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What was done, and to whom: &quot;Change Kari Nordmann&quot;</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

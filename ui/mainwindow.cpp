@@ -19,6 +19,7 @@
 #include "models/accountactions.h"
 #include "models/outboxmodel.h"
 #include "models/recordtexts.h"
+#include "models/undostack.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/closequestion.h"
 #include "ui/dialogs/conflictdialog.h"
@@ -126,7 +127,7 @@ MainWindow::MainWindow(const PageContext &context, const Facts &facts, QWidget *
     makeActions();
     makeMenus();
     makeToolBar();
-    m_messages = new WindowMessages(m_messageBar, context.actions, {m_signIn, m_refresh, m_goOnline, m_showPending}, this);
+    m_messages = new WindowMessages(m_messageBar, context.actions, {m_signIn, m_refresh, m_goOnline, m_showPending, m_acceptRemoval}, this);
     connect(m_status, &StatusLine::waitingClicked, this, &MainWindow::showPending);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::followPage);
     connect(context.actions, &AccountActions::identityChanged, this, &MainWindow::showPages);
@@ -149,6 +150,7 @@ void MainWindow::makeActions()
     m_offline->setChecked(m_context.actions->isOffline());
     m_goOnline = new QAction(tr("Go online"), this);
     m_showPending = new QAction(icon(Icon::Waiting), tr("&Changes that wait …"), this);
+    m_acceptRemoval = new QAction(tr("Show what the service has"), this);
     m_showPending->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     m_pane = new QAction(icon(Icon::Panel), tr("&Details beside the list"), this);
     m_pane->setShortcut(Qt::Key_F9);
@@ -160,7 +162,10 @@ void MainWindow::makeActions()
     m_quit->setShortcut(QKeySequence::Quit);
     m_quit->setMenuRole(QAction::QuitRole);
 
+    makeUndoActions();
+
     auto *actions = m_context.actions;
+    connect(m_acceptRemoval, &QAction::triggered, actions, &AccountActions::acceptRemoval);
     connect(m_edit, &QAction::triggered, this, [this] {
         if (auto *page = currentPage(); page && page->editAction())
             page->editAction()->trigger();
@@ -191,11 +196,46 @@ void MainWindow::makeActions()
     connect(m_quit, &QAction::triggered, this, &QWidget::close);
 }
 
+void MainWindow::makeUndoActions()
+{
+    m_undo = new QAction(this);
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo = new QAction(this);
+    m_redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
+    auto *undo = m_context.undo;
+    connect(m_undo, &QAction::triggered, undo, &UndoStack::undo);
+    connect(m_redo, &QAction::triggered, undo, &UndoStack::redo);
+    connect(undo, &UndoStack::changed, this, &MainWindow::followUndo);
+    followUndo();
+}
+
+void MainWindow::followUndo()
+{
+    const auto *undo = m_context.undo;
+    const auto show = [](QAction *action, const QString &bare, const QString &named, const QString &what, UndoStack::Obstacle obstacle) {
+        action->setText(what.isEmpty() ? bare : named.arg(withoutMnemonic(what)));
+        action->setEnabled(obstacle == UndoStack::Obstacle::None);
+        QString reason;
+        if (obstacle == UndoStack::Obstacle::Nothing)
+            reason = tr("There is nothing to undo or redo.");
+        else if (obstacle == UndoStack::Obstacle::Sending)
+            reason = tr("The change is being sent. It can be undone once it has arrived.");
+        else if (obstacle == UndoStack::Obstacle::Final)
+            reason = tr("The service has carried this out, and it cannot be undone.");
+        action->setToolTip(plainToolTip(reason.isEmpty() ? action->text() : reason));
+        action->setStatusTip(reason);
+    };
+    show(m_undo, tr("&Undo"), tr("&Undo: %1"), undo->undoText(), undo->undoObstacle());
+    show(m_redo, tr("&Redo"), tr("&Redo: %1"), undo->redoText(), undo->redoObstacle());
+}
+
 void MainWindow::makeMenus()
 {
     auto *file = menuBar()->addMenu(tr("&File"));
     file->addAction(m_quit);
     auto *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addActions({m_undo, m_redo});
+    edit->addSeparator();
     edit->addAction(m_edit);
     edit->addAction(m_search);
     m_viewMenu = menuBar()->addMenu(tr("&View"));
@@ -472,7 +512,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     rememberArrangement();
     const auto &status = m_context.actions->status();
-    if (m_closeAgreed || status.waiting == 0) {
+    if (m_closeAgreed || status.waiting + status.conflicts + status.rejected == 0) {
         event->accept();
         return;
     }

@@ -57,6 +57,8 @@ protected:
 
 private:
     void makeActions();
+    void makeUndoActions();
+    void followUndo();
     void makeMenus();
     void makeViewMenu(QMenu *menu);
     void makeToolBar();
@@ -86,12 +88,15 @@ private:
     QToolBar *m_tools = nullptr;
     const Page *m_followed = nullptr; ///< whose actions are shown
     QList<QAction *> m_followedActions;
+    QAction *m_undo;
+    QAction *m_redo;
     QAction *m_edit;
     QAction *m_search;
     QAction *m_refresh;
     QAction *m_offline;
     QAction *m_goOnline;
     QAction *m_showPending;
+    QAction *m_acceptRemoval;
     QAction *m_pane;
     QAction *m_signIn;
     QAction *m_signOut;

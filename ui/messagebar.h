@@ -23,7 +23,7 @@ class MessageBar : public QFrame
     Q_OBJECT
 public:
     /// The subjects, the most urgent first. There is at most one message on each.
-    enum class Subject { Session, Disk, Stopped, Decide, Refused, Offline, Keyring, Notice };
+    enum class Subject { Session, Disk, Stopped, Removal, Copy, Decide, Refused, Offline, Keyring, Notice };
 
     explicit MessageBar(QWidget *parent = nullptr);
 

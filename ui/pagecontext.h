@@ -11,6 +11,7 @@ class AccountQueries;
 class DraftKeeper;
 class RoleIndex;
 class TitleIndex;
+class UndoStack;
 class ViewMemory;
 
 /// What every part of the window works with. The objects outlive the window.
@@ -21,6 +22,7 @@ struct PageContext {
     TitleIndex *titles = nullptr;
     RoleIndex *roles = nullptr;
     DraftKeeper *drafts = nullptr;
+    UndoStack *undo = nullptr;
     ViewMemory *memory = nullptr;
     Format format;
 };

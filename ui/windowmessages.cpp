@@ -6,6 +6,7 @@
 #include "messagebar.h"
 
 #include "models/errortext.h"
+#include "models/recordtexts.h"
 
 using namespace std::chrono_literals;
 
@@ -31,6 +32,7 @@ void WindowMessages::notice(const QString &sentence)
 void WindowMessages::follow(const SyncStatus &status)
 {
     followSession(status);
+    followRemoval(status);
     followDecisions(status);
     followLine(status);
     followSending(status);
@@ -56,6 +58,20 @@ void WindowMessages::followSession(const SyncStatus &status)
         m_bar->clear(MessageBar::Subject::Disk);
     if (status.phase != SyncStatus::Phase::Stopped || diskFails)
         m_bar->clear(MessageBar::Subject::Stopped);
+}
+
+void WindowMessages::followRemoval(const SyncStatus &status)
+{
+    if (!status.held) {
+        m_bar->clear(MessageBar::Subject::Removal);
+        return;
+    }
+    const auto &held = *status.held;
+    //: "Users: the service now lists 12 of 800."
+    m_bar->set(MessageBar::Subject::Removal, Semantic::Warning,
+               tr("%1: the service now lists %2 of %3. What was there before is shown until you decide.")
+                   .arg(RecordTexts::kinds(held.type), QString::number(held.after), QString::number(held.before)),
+               {m_offered.acceptRemoval, m_offered.refresh});
 }
 
 void WindowMessages::followDecisions(const SyncStatus &status)

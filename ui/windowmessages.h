@@ -21,6 +21,7 @@ public:
         QAction *refresh;
         QAction *goOnline;
         QAction *showPending;
+        QAction *acceptRemoval;
     };
 
     WindowMessages(MessageBar *bar, AccountActions *actions, const Actions &offered, QObject *parent);
@@ -30,6 +31,7 @@ public:
 private:
     void follow(const SyncStatus &status);
     void followSession(const SyncStatus &status);
+    void followRemoval(const SyncStatus &status);
     void followDecisions(const SyncStatus &status);
     void followLine(const SyncStatus &status);
     void followSending(const SyncStatus &status);

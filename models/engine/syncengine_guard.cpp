@@ -102,7 +102,7 @@ bool SyncEngine::isSuspicious(const ChangesPage &page) const
         return false;
     std::array<int, allRecordTypes.size()> removals{};
     for (const auto &row : page.rows)
-        removals[size_t(row.key.type)] += row.op != RowChange::Op::Put;
+        removals[size_t(row.key.type)] += row.op == RowChange::Op::Remove; // what goes out of sight is meant to
     return std::any_of(removals.begin(), removals.end(), [this](int count) { return count > m_options.removalsBeforeAsking; });
 }
 
@@ -116,7 +116,7 @@ void SyncEngine::examine(const ChangesPage &page, const PullInFlight &pull)
         const auto [page, pull] = *std::exchange(m_suspect, {});
         const auto removal = massRemoval(census, [&](RecordType type) {
             return census.kinds[size_t(type)].shown - std::count_if(page.rows.begin(), page.rows.end(), [type](const RowChange &row) {
-                       return row.key.type == type && row.op != RowChange::Op::Put;
+                       return row.key.type == type && row.op == RowChange::Op::Remove;
                    });
         });
         if (removal) {

@@ -59,13 +59,15 @@ private slots:
         const auto profile = Profile::take(root.path(), u"demo"_s, kari());
         QVERIFY(profile);
         const QDir folder((*profile)->folder());
-        for (const auto &name : {u"cache.db"_s, u"cache.db-wal"_s, u"cache.bad-1"_s, u"outbox.db"_s}) {
+        for (const auto &name : {u"cache.db"_s, u"cache.db-wal"_s, u"cache.bad-1"_s, u"cache.db-damaged"_s, u"outbox.bak"_s,
+                                 u"outbox.bad-1.db"_s, u"outbox.db"_s}) {
             QFile file(folder.filePath(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
         (*profile)->removeData(false);
         QVERIFY(!folder.exists(u"cache.db"_s) && !folder.exists(u"cache.db-wal"_s) && !folder.exists(u"cache.bad-1"_s));
         QVERIFY(folder.exists(u"outbox.db"_s));
+        QVERIFY(!folder.exists(u"cache.db-damaged"_s) && !folder.exists(u"outbox.bak"_s) && !folder.exists(u"outbox.bad-1.db"_s));
         (*profile)->removeData(true);
         QVERIFY(!folder.exists(u"outbox.db"_s));
     }
