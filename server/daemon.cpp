@@ -88,6 +88,10 @@ Result<void> Daemon::start()
     const bool isSilent = support.supportPhone.isEmpty() && support.supportEmail.isEmpty();
     m_api =
         std::make_unique<Api>(*m_store, *m_waiters, m_options.sample && isSilent ? sampleSupport() : support);
+    if (const auto renewed = m_options.restored ? m_upkeep->renewEpochs() : Result<void>(); !renewed)
+        return Error{renewed.error().kind,
+                     u"The restored database cannot be marked: %1."_s.arg(renewed.error().detail),
+                     {}};
     if (const auto kept = keepUp(); !kept)
         return Error{kept.error().kind,
                      u"The database cannot be brought up to date: %1."_s.arg(kept.error().detail),

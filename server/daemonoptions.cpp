@@ -40,7 +40,7 @@ public:
             u"The account service of Selskap.\n\nCommands for the shop's staff, each "
             "with its own --help: mail, invoice, order."_s);
         m_parser.addOptions({m_database, m_listen, m_issuer, m_proxy, m_smtp, m_smtpUser, m_smtpPassword,
-                             m_mailFrom, m_mailFolder, m_phone, m_email, m_hours, m_sample, m_users, m_seed,
+                             m_mailFrom, m_mailFolder, m_phone, m_email, m_hours, m_restored, m_sample, m_users, m_seed,
                              m_today, m_demo});
     }
 
@@ -166,6 +166,7 @@ private:
 
     QString readSample(DaemonOptions &options) const
     {
+        options.restored = m_parser.isSet(m_restored);
         options.sample = m_parser.isSet(m_sample);
         bool isNumber = false;
         options.users = m_parser.value(m_users).toInt(&isNumber);
@@ -230,6 +231,9 @@ private:
     const QCommandLineOption m_email{u"support-email"_s, u"The e-mail of the shop's customer service."_s,
                                      u"ADDRESS"_s};
     const QCommandLineOption m_hours{u"support-hours"_s, u"When somebody answers there."_s, u"TEXT"_s};
+    const QCommandLineOption m_restored{
+        u"restored"_s,
+        u"The database is a backup that was put back: clients read everything anew. For one start."_s};
     const QCommandLineOption m_sample{u"sample"_s, u"Fill an empty database with two made-up companies."_s};
     const QCommandLineOption m_users{u"users"_s, u"How many users the larger of them has."_s, u"N"_s,
                                      u"250"_s};

@@ -24,6 +24,7 @@ struct DaemonOptions {
     ApiOptions support;
     SmtpOptions smtp; ///< without a server: mails are written to the folder
     QString mailFolder;
+    bool restored = false; ///< the database is a backup that was put back
     bool sample = false;
     int users = 250;
     quint32 seed = 1;

@@ -3,6 +3,7 @@
 
 #include "accountstore.h"
 
+#include "budgetperiods.h"
 #include "idempotency.h"
 #include "mutating.h"
 
@@ -135,23 +136,8 @@ Answer AccountStore::periods(const Caller &caller, const QString &budgetId)
     return readAs(caller, [&](Records &records, const Sight &sight) -> Answer {
         if (auto refusal = notThere(records, sight, RecordType::Budget, budgetId))
             return refused(*refusal);
-        const auto currency = records.get<Budget>(budgetId).value_or(Budget{}).amount.currency;
-        auto query = records.select(
-            u"SELECT starts_on, ends_on, amount, spent, reserved FROM budget_period"
-            " WHERE company_id = ? AND budget_id = ? AND ends_on <> '' AND ends_on < ? ORDER BY starts_on"_s,
-            {caller.companyId, budgetId, records.today().toString(Qt::ISODate)});
-        QJsonArray periods;
-        while (query.next()) {
-            const auto money = [&](int column) {
-                return toJson(Money{query.value(column).toLongLong(), currency});
-            };
-            periods.append(QJsonObject{{u"startsOn"_s, query.value(0).toString()},
-                                       {u"endsOn"_s, query.value(1).toString()},
-                                       {u"amount"_s, money(2)},
-                                       {u"spent"_s, money(3)},
-                                       {u"reserved"_s, money(4)}});
-        }
-        return {.body = jsonText({{u"periods"_s, periods}})};
+        const auto budget = records.get<Budget>(budgetId);
+        return {.body = jsonText(budget ? budgetPeriods(records, *budget) : QJsonObject())};
     });
 }
 

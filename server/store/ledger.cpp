@@ -24,6 +24,25 @@ std::optional<DaySpan> budgetPeriodOn(const Budget &budget, QDate day)
     return periodOn(day, budget.period, budget.startsOn, budget.endsOn);
 }
 
+Standing recorded(Records &records, const Budget &budget, const DaySpan &span)
+{
+    auto query = records.select(u"SELECT amount, spent, reserved FROM budget_period"
+                                 " WHERE company_id = ? AND budget_id = ? AND starts_on = ?"_s,
+                                 {records.companyId(), budget.id, dayText(span.first)});
+    if (!query.next())
+        return {span, budget.amount.amount, 0, 0};
+    return {span, query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong()};
+}
+
+qint64 carriedOver(Records &records, const Budget &budget, const DaySpan &span)
+{
+    const auto previous = budget.rollover ? budgetPeriodOn(budget, span.first.addDays(-1)) : std::nullopt;
+    if (!previous)
+        return 0;
+    const auto last = recorded(records, budget, *previous);
+    return std::clamp<qint64>(last.amount - last.spent - last.reserved, 0, last.amount);
+}
+
 } // namespace
 
 QList<Budget> Ledger::bounding(const QString &buyerId, const QString &groupId)
@@ -45,33 +64,23 @@ qint64 Ledger::countedAmount(const Order &order)
     return m_commit.company().limitsIncludeVat ? order.total.amount : order.net.amount;
 }
 
-Standing Ledger::recorded(const Budget &budget, const DaySpan &span)
-{
-    auto query = m_commit.select(u"SELECT amount, spent, reserved FROM budget_period"
-                                 " WHERE company_id = ? AND budget_id = ? AND starts_on = ?"_s,
-                                 {m_commit.companyId(), budget.id, dayText(span.first)});
-    if (!query.next())
-        return {span, budget.amount.amount, 0, 0};
-    return {span, query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong()};
-}
-
-qint64 Ledger::carriedOver(const Budget &budget, const DaySpan &span)
-{
-    const auto previous = budget.rollover ? budgetPeriodOn(budget, span.first.addDays(-1)) : std::nullopt;
-    if (!previous)
-        return 0;
-    const auto last = recorded(budget, *previous);
-    return std::clamp<qint64>(last.amount - last.spent - last.reserved, 0, last.amount);
-}
-
-std::optional<Standing> Ledger::standing(const Budget &budget, QDate day)
+std::optional<Standing> Ledger::standingOf(Records &records, const Budget &budget, QDate day)
 {
     const auto span = budgetPeriodOn(budget, day);
     if (!span)
         return {};
-    auto standing = recorded(budget, *span);
-    standing.amount += carriedOver(budget, *span);
+    auto standing = recorded(records, budget, *span);
+    standing.carriedOver = carriedOver(records, budget, *span);
+    standing.amount += standing.carriedOver;
     return standing;
+}
+
+QDate Ledger::dayOf(const Order &order)
+{
+    auto fact = m_commit.select(u"SELECT placed_on FROM order_fact WHERE company_id = ? AND id = ?"_s,
+                                {m_commit.companyId(), order.id});
+    return fact.next() ? QDate::fromString(fact.value(0).toString(), Qt::ISODate)
+                       : m_commit.dayOf(order.placedAt);
 }
 
 void Ledger::add(const Budget &budget, const DaySpan &span, qint64 spent, qint64 reserved)
@@ -90,7 +99,7 @@ void Ledger::add(const Budget &budget, const DaySpan &span, qint64 spent, qint64
 void Ledger::post(const Order &order, int spent, int reserved)
 {
     const auto amount = countedAmount(order);
-    const auto day = m_commit.dayOf(order.placedAt);
+    const auto day = dayOf(order);
     const auto budgets = bounding(order.placedBy, order.groupId);
     for (const auto &budget : budgets) {
         if (const auto span = budgetPeriodOn(budget, day)) {

@@ -14,6 +14,7 @@ struct Standing {
     qint64 amount = 0; ///< with what was carried over
     qint64 spent = 0;
     qint64 reserved = 0;
+    qint64 carriedOver = 0; ///< the unspent rest of the period before
 };
 
 /// Keeps the books of the budgets: which orders count against which, and the usage records that show it.
@@ -27,7 +28,15 @@ public:
     [[nodiscard]] QList<Budget> bounding(const QString &buyerId, const QString &groupId);
 
     /// How the budget stands in the period of that day; nothing when it has none then.
-    [[nodiscard]] std::optional<Standing> standing(const Budget &budget, QDate day);
+    [[nodiscard]] static std::optional<Standing> standingOf(Records &records, const Budget &budget, QDate day);
+    [[nodiscard]] std::optional<Standing> standing(const Budget &budget, QDate day)
+    {
+        return standingOf(m_commit, budget, day);
+    }
+
+    /// The day on which a stored order counts: that of the company's zone when it was placed, also when the
+    /// company has moved to another one since.
+    [[nodiscard]] QDate dayOf(const Order &order);
 
     /// What of the order counts: without VAT, unless the company's limits include it.
     [[nodiscard]] qint64 countedAmount(const Order &order);
@@ -41,8 +50,6 @@ public:
     void forget(const QString &budgetId); ///< removes the budget with its usage and its periods
 
 private:
-    [[nodiscard]] Standing recorded(const Budget &budget, const DaySpan &span);
-    [[nodiscard]] qint64 carriedOver(const Budget &budget, const DaySpan &span);
     void add(const Budget &budget, const DaySpan &span, qint64 spent, qint64 reserved);
 
     Commit &m_commit;

@@ -31,10 +31,14 @@ QList<FieldError> checkSums(const Order &order, const QString &currency)
     const auto fits = [&](const Money &money) {
         return money.currency == currency && money.amount >= 0 && money.amount < Money::limit;
     };
+    static const Field text = *findField(RecordType::Order, u"reference");
+    const auto isText = [](const QString &value, int longest) {
+        return !checkValue(text.upTo(longest), value);
+    };
     const bool linesFit = std::all_of(order.lines.begin(), order.lines.end(), [&](const OrderLine &line) {
         return fits(line.unitPrice) && line.quantity > 0
             && line.unitPrice.amount < Money::limit / line.quantity && !line.name.trimmed().isEmpty()
-            && line.name.size() <= 200 && line.sku.size() <= 60;
+            && isText(line.name, 200) && isText(line.sku, 60);
     });
     if (order.lines.isEmpty())
         errors.append({u"/lines"_s, u"required"_s});
@@ -89,7 +93,7 @@ Verdict askBlockingBudgets(Commit &commit, const Order &order)
     Ledger ledger(commit);
     const auto budgets = ledger.bounding(order.placedBy, order.groupId);
     for (const auto &budget : budgets) {
-        const auto standing = ledger.standing(budget, commit.dayOf(order.placedAt));
+        const auto standing = ledger.standing(budget, ledger.dayOf(order));
         if (standing && budget.enforcement == Enforcement::Block
             && standing->spent + ledger.countedAmount(order) > standing->amount) {
             return Refusal{409,

@@ -57,6 +57,7 @@ Verdict removeGroup(Commit &commit, const Group &group)
     if (used)
         return Refusal{409, u"in-use"_s};
     commit.remove(RecordType::Group, group.id);
+    refreshApprovers(commit); // orders that were placed from it may still wait
     return {};
 }
 

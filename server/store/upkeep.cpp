@@ -11,6 +11,8 @@
 #include "models/entities/budgetusage.h"
 #include "models/entities/useractivity.h"
 
+#include <QRandomGenerator>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -163,6 +165,23 @@ Result<void> Upkeep::purge()
         const auto gone = sqlRun(database, u"DELETE FROM idempotency WHERE created_at < ?"_s,
                                  {m_context.now().addDays(-answersDays).toMSecsSinceEpoch()});
         return gone ? Result<void>() : gone.error();
+    });
+}
+
+Result<void> Upkeep::renewEpochs()
+{
+    const auto ids = companies();
+    if (!ids)
+        return ids.error();
+    return m_context.database.write([&](QSqlDatabase &database) -> Result<void> {
+        for (const auto &id : *ids) {
+            const auto epoch = qint64(QRandomGenerator::system()->generate64() >> 1);
+            const auto renewed = sqlRun(
+                database, u"UPDATE company_state SET epoch = ? WHERE company_id = ?"_s, {epoch, id});
+            if (!renewed)
+                return renewed.error();
+        }
+        return {};
     });
 }
 

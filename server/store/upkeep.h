@@ -24,6 +24,10 @@ public:
     /// data of removed users.
     [[nodiscard]] Result<void> purge();
 
+    /// After a backup was put back: what clients have seen since it was made is no longer so, and all of them
+    /// read everything anew.
+    [[nodiscard]] Result<void> renewEpochs();
+
     /// Notes the sign-in of a user: the day only.
     [[nodiscard]] Result<void> noteSignIn(const QString &companyId, const QString &userId);
 

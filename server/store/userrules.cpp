@@ -158,7 +158,12 @@ Verdict applyUser(Commit &commit, const Sight &sight, const QJsonObject &before,
         commit.put(*user);
     else if (auto refusal = changeEmail(commit, *old, *user))
         return refusal;
-    if (isNew || (old->roleIds == user->roleIds && old->restrictedPermissions == user->restrictedPermissions))
+    if (isNew) {
+        if (isApprover(commit, user->id)) // an Administrator more, to whom orders may fall
+            refreshApprovers(commit);
+        return {};
+    }
+    if (old->roleIds == user->roleIds && old->restrictedPermissions == user->restrictedPermissions)
         return {};
     refreshApprovers(commit);
     return lastAdministratorKept(commit);

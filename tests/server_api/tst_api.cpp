@@ -480,13 +480,15 @@ void tst_Api::showsPastPeriods()
     QCOMPARE(m_fixture->place(m_fixture->customer, StoreFixture::id(400), 300, m_fixture->now.addMonths(-1))
                  .status,
              201);
-    const auto periods = call("GET", of(u"/budgets/%1/periods"_s.arg(budget)), m_fixture->customer)
-                             .json["periods"_L1]
-                             .toArray();
-    QCOMPARE(periods.size(), 1);
-    QCOMPARE(periods[0]["startsOn"_L1].toString(), u"2026-10-01"_s);
-    QCOMPARE(periods[0]["endsOn"_L1].toString(), u"2026-10-31"_s);
-    QCOMPARE(periods[0]["spent"_L1]["amount"_L1].toInteger(), 300);
+    const auto answer = call("GET", of(u"/budgets/%1/periods"_s.arg(budget)), m_fixture->customer).json;
+    const auto periods = answer["periods"_L1].toArray();
+    QCOMPARE(periods.size(), 10); // since January
+    QCOMPARE(periods[0]["startsOn"_L1].toString(), u"2026-01-01"_s);
+    QCOMPARE(periods[9]["startsOn"_L1].toString(), u"2026-10-01"_s);
+    QCOMPARE(periods[9]["endsOn"_L1].toString(), u"2026-10-31"_s);
+    QCOMPARE(periods[9]["spent"_L1]["amount"_L1].toInteger(), 300);
+    QCOMPARE(answer["current"_L1]["startsOn"_L1].toString(), u"2026-11-01"_s);
+    QCOMPARE(answer["today"_L1].toString(), u"2026-11-23"_s);
 }
 
 void tst_Api::carriesOutABatch()

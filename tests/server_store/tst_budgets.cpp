@@ -4,6 +4,7 @@
 #include "answers.h"
 #include "storefixture.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +23,10 @@ private slots:
     void movingAGroupMovesItsSpending();
     void editingABudgetCountsAnew();
     void theBooksMatchACount();
+    void daysAreTheCompanys_data();
+    void daysAreTheCompanys();
+    void anOrderKeepsItsDayWhenTheCompanyMoves();
+    void periodsAreShownWithoutGaps();
 
 private:
     static qint64 used(StoreFixture &f, const QString &budget, const char *field)
@@ -230,6 +235,116 @@ void tst_Budgets::theBooksMatchACount()
         for (const auto &field : {"spent"_L1, "reserved"_L1, "remaining"_L1, "periodStartsOn"_L1})
             QCOMPARE(kept[i][field], counted[field]);
     }
+}
+
+void tst_Budgets::daysAreTheCompanys_data()
+{
+    QTest::addColumn<QString>("placedAt");
+    QTest::addColumn<BudgetPeriod>("period");
+    QTest::addColumn<QString>("startsOn");
+    const auto row = [](const char *name, const QString &placedAt, BudgetPeriod period, const QString &day) {
+        QTest::addRow("%s", name) << placedAt << period << day;
+    };
+    using enum BudgetPeriod;
+    // Midnight in Oslo is 23:00 UTC in winter and 22:00 in summer; the clocks change on 29 March and 25 October.
+    row("a Sunday in winter", u"2026-02-01T22:59:59.999Z"_s, Weekly, u"2026-01-26"_s);
+    row("the Monday", u"2026-02-01T23:00:00.000Z"_s, Weekly, u"2026-02-02"_s);
+    row("the short Sunday", u"2026-03-29T21:59:59.999Z"_s, Weekly, u"2026-03-23"_s);
+    row("the Monday after it", u"2026-03-29T22:00:00.000Z"_s, Weekly, u"2026-03-30"_s);
+    row("the hour that is left out", u"2026-03-29T01:00:00.000Z"_s, Weekly, u"2026-03-23"_s);
+    row("the long Sunday", u"2026-10-25T22:59:59.999Z"_s, Weekly, u"2026-10-19"_s);
+    row("the Monday after that", u"2026-10-25T23:00:00.000Z"_s, Weekly, u"2026-10-26"_s);
+    row("the hour that comes twice", u"2026-10-25T00:30:00.000Z"_s, Weekly, u"2026-10-19"_s);
+    row("the end of March", u"2026-03-31T21:59:59.999Z"_s, Monthly, u"2026-03-01"_s);
+    row("April", u"2026-03-31T22:00:00.000Z"_s, Monthly, u"2026-04-01"_s);
+    row("the end of October", u"2026-10-31T22:59:59.999Z"_s, Monthly, u"2026-10-01"_s);
+    row("November", u"2026-10-31T23:00:00.000Z"_s, Monthly, u"2026-11-01"_s);
+    row("the third quarter", u"2026-09-30T21:59:59.999Z"_s, Quarterly, u"2026-07-01"_s);
+    row("the fourth quarter", u"2026-09-30T22:00:00.000Z"_s, Quarterly, u"2026-10-01"_s);
+    row("last year, cut", u"2025-12-31T22:59:59.999Z"_s, Yearly, u"2025-02-12"_s);
+    row("this year", u"2025-12-31T23:00:00.000Z"_s, Yearly, u"2026-01-01"_s);
+    row("the first week, cut", u"2025-02-13T12:00:00.000Z"_s, Weekly, u"2025-02-12"_s);
+    row("the second week", u"2025-02-16T23:00:00.000Z"_s, Weekly, u"2025-02-17"_s);
+    row("before it starts", u"2025-02-11T22:59:59.999Z"_s, Weekly, {});
+    row("once", u"2026-11-01T12:00:00.000Z"_s, Once, u"2025-02-12"_s);
+}
+
+void tst_Budgets::daysAreTheCompanys()
+{
+    QFETCH(QString, placedAt);
+    QFETCH(BudgetPeriod, period);
+    QFETCH(QString, startsOn);
+    StoreFixture f;
+    const auto budget =
+        f.newBudget(BudgetOwner::Company, f.company, 1000, Enforcement::Warn, period, {2025, 2, 12});
+    QCOMPARE(codeOf(f.place(f.customer, StoreFixture::id(400), 300,
+                            QDateTime::fromString(placedAt, Qt::ISODateWithMs))),
+             u"201"_s);
+    const auto shown = QJsonDocument::fromJson(f.store->periods(f.as(f.admin), budget).body).object();
+    auto periods = shown["periods"_L1].toArray();
+    periods.append(shown["current"_L1]);
+    QStringList used;
+    for (const auto &each : std::as_const(periods)) {
+        if (each["spent"_L1]["amount"_L1].toInteger() > 0)
+            used.append(each["startsOn"_L1].toString());
+    }
+    QCOMPARE(used, startsOn.isEmpty() ? QStringList() : QStringList{startsOn});
+}
+
+void tst_Budgets::anOrderKeepsItsDayWhenTheCompanyMoves()
+{
+    StoreFixture f;
+    const auto budget = f.newBudget(BudgetOwner::Company, f.company, 100, Enforcement::RequireApproval);
+    // The last evening of October in Oslo, and November already further east.
+    const QDateTime evening({2026, 10, 31}, {20, 0}, Qt::UTC);
+    QCOMPARE(codeOf(f.place(f.customer, StoreFixture::id(400), 300, evening)), u"201"_s);
+    QCOMPARE(codeOf(f.patch(f.admin, RecordType::Company, f.company, {{u"timeZone"_s, u"Asia/Tokyo"_s}})),
+             u"200"_s);
+    QCOMPARE(codeOf(f.command(f.approver, Mutation::Approve, StoreFixture::id(400))), u"200"_s);
+    const auto shown = QJsonDocument::fromJson(f.store->periods(f.as(f.admin), budget).body).object();
+    const auto october = shown["periods"_L1].toArray().last();
+    QCOMPARE(october["startsOn"_L1].toString(), u"2026-10-01"_s);
+    QCOMPARE(october["spent"_L1]["amount"_L1].toInteger(), 300);
+    QCOMPARE(october["reserved"_L1]["amount"_L1].toInteger(), 0);
+    QCOMPARE(f.remaining(budget), 100);
+}
+
+void tst_Budgets::periodsAreShownWithoutGaps()
+{
+    StoreFixture f;
+    const auto rolling = f.newBudget(BudgetOwner::Company, f.company, 1000, Enforcement::Warn,
+                                     BudgetPeriod::Monthly, {2026, 8, 15}, true);
+    QCOMPARE(codeOf(f.place(f.customer, StoreFixture::id(400), 400, f.now.addMonths(-2))), u"201"_s);
+    QCOMPARE(codeOf(f.place(f.customer, StoreFixture::id(401), 50)), u"201"_s);
+    const auto read = [&](const QString &budget) {
+        return QJsonDocument::fromJson(f.store->periods(f.as(f.admin), budget).body).object();
+    };
+    const auto line = [](const QJsonValue &period) {
+        return QStringList{period["startsOn"_L1].toString(), period["endsOn"_L1].toString(),
+                           QString::number(period["carriedOver"_L1]["amount"_L1].toInteger()),
+                           QString::number(period["spent"_L1]["amount"_L1].toInteger())}
+            .join(u' ');
+    };
+    const auto shown = read(rolling);
+    QStringList lines;
+    const auto over = shown["periods"_L1].toArray();
+    for (const auto &period : over)
+        lines.append(line(period));
+    QCOMPARE(lines,
+             (QStringList{u"2026-08-15 2026-08-31 0 0"_s, u"2026-09-01 2026-09-30 1000 400"_s,
+                          u"2026-10-01 2026-10-31 600 0"_s}));
+    QCOMPARE(line(shown["current"_L1]), u"2026-11-01 2026-11-30 1000 50"_s);
+    QCOMPARE(shown["today"_L1].toString(), u"2026-11-23"_s);
+    const auto later = f.newBudget(BudgetOwner::Company, f.company, 1000, Enforcement::Warn,
+                                   BudgetPeriod::Monthly, {2027, 1, 1});
+    QVERIFY(!read(later).contains("current"_L1));
+    const auto once = f.newBudget(BudgetOwner::Company, f.company, 1000, Enforcement::Warn,
+                                  BudgetPeriod::Once, {2026, 1, 1});
+    QCOMPARE(line(read(once)["current"_L1]), u"2026-01-01  0 450"_s);
+    const auto old = f.newBudget(BudgetOwner::Company, f.company, 1000, Enforcement::Warn,
+                                 BudgetPeriod::Weekly, {1900, 1, 1});
+    const auto weeks = read(old)["periods"_L1].toArray();
+    QVERIFY(weeks.size() >= 260 && weeks.size() <= 262);
 }
 
 QTEST_GUILESS_MAIN(tst_Budgets)

@@ -143,6 +143,8 @@ private slots:
     void cursorsCannotBeMadeUp();
     void cursorsAreShort();
     void digestsTellOfWhatIsSeenWhole();
+    void aBudgetOfSomebodyElseGoesWithItsUse();
+    void aRestoredBackupBeginsAnew();
 };
 
 void tst_Feed::everybodySeesWhatIsTheirs()
@@ -513,6 +515,40 @@ void tst_Feed::digestsTellOfWhatIsSeenWhole()
     QCOMPARE(fresh.resync(), QString());
     QCOMPARE(fresh.follow(1000), QString());
     QCOMPARE(fresh.digests, before);
+}
+
+void tst_Feed::aBudgetOfSomebodyElseGoesWithItsUse()
+{
+    StoreFixture f;
+    const auto budget = f.newBudget(BudgetOwner::User, f.customer, 1000, Enforcement::Warn);
+    Client customer(f, f.customer);
+    Client buyer(f, f.buyer);
+    for (auto *client : {&customer, &buyer}) {
+        QCOMPARE(client->resync(), QString());
+        QCOMPARE(client->rows.count({RecordType::BudgetUsage, budget}), size_t(client == &customer));
+    }
+    for (const auto &owner : {f.buyer, f.customer, f.buyer}) {
+        QCOMPARE(codeOf(f.patch(f.admin, RecordType::Budget, budget, {{u"ownerId"_s, owner}})), u"200"_s);
+        for (auto *client : {&customer, &buyer}) {
+            QCOMPARE(client->follow(1000), QString());
+            QCOMPARE(client->rows, directView(f, client->caller));
+        }
+    }
+}
+
+void tst_Feed::aRestoredBackupBeginsAnew()
+{
+    StoreFixture f;
+    Client admin(f, f.admin);
+    QCOMPARE(admin.resync(), QString());
+    QCOMPARE(codeOf(f.store->changes(admin.caller, admin.cursor)), u"200"_s);
+    QVERIFY(Upkeep(*f.context).renewEpochs());
+    const auto refused = f.store->changes(admin.caller, admin.cursor);
+    QCOMPARE(codeOf(refused), u"410 cursor-expired"_s);
+    QCOMPARE(refused.refusal->extra["reason"_L1].toString(), u"epoch"_s);
+    QCOMPARE(admin.follow(1000), QString()); // reads everything anew
+    QCOMPARE(admin.resyncs, 2);
+    QCOMPARE(codeOf(f.store->changes(admin.caller, admin.cursor)), u"200"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Feed)

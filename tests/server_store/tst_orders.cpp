@@ -29,6 +29,8 @@ private slots:
     void delegatesDecideOnTheirDays();
     void approversAreFoundUpTheTree();
     void approversFollowEveryChange();
+    void aNewAdministratorApprovesToo();
+    void aRemovedGroupLeavesItsOrdersToTheParent();
 
 private:
     static QString statusOf(StoreFixture &f, int order)
@@ -72,6 +74,19 @@ void tst_Orders::refusesOrders_data()
                                  << u"/lines out-of-range"_s;
     QTest::addRow("half a line") << QJsonObject{{u"lines"_s, QJsonArray{QJsonObject{{u"sku"_s, u"S"_s}}}}}
                                  << u"/lines wrong-kind"_s;
+    const auto named = [&](const QString &sku, const QString &name) {
+        return QJsonObject{{u"lines"_s,
+                            QJsonArray{QJsonObject{{u"sku"_s, sku},
+                                                   {u"name"_s, name},
+                                                   {u"quantity"_s, 1},
+                                                   {u"unitPrice"_s, money(100)}}}}};
+    };
+    QTest::addRow("a bell in a line") << named(u"S"_s, u"Planks\a"_s) << u"/lines out-of-range"_s;
+    QTest::addRow("a line break in a line") << named(u"S"_s, u"a\nb"_s) << u"/lines out-of-range"_s;
+    QTest::addRow("NUL in a number") << named(u"S"_s + QChar(0), u"Planks"_s) << u"/lines out-of-range"_s;
+    QTest::addRow("a name too long") << named(u"S"_s, QString(201, u'x')) << u"/lines out-of-range"_s;
+    QTest::addRow("no name") << named(u"S"_s, u"  "_s) << u"/lines out-of-range"_s;
+    QTest::addRow("a long name") << named(QString(), QString(200, u'x')) << QString();
     QTest::addRow("no net") << QJsonObject{{u"net"_s, QJsonValue::Null}} << u"/net required"_s;
     QTest::addRow("no total") << QJsonObject{{u"total"_s, QJsonValue::Null}} << u"/total required"_s;
     QTest::addRow("wrong net") << QJsonObject{{u"net"_s, money(99)}} << u"/net out-of-range"_s;
@@ -408,6 +423,40 @@ void tst_Orders::approversFollowEveryChange()
                             {{u"permissions"_s, QJsonArray{u"orders.approve"_s}}})),
              u"200"_s);
     QCOMPARE(approversOf(f, 400), (QStringList{f.approver}));
+}
+
+void tst_Orders::aNewAdministratorApprovesToo()
+{
+    StoreFixture f;
+    f.newBudget(BudgetOwner::Company, f.company, 1, Enforcement::RequireApproval);
+    QCOMPARE(codeOf(f.patch(f.admin, RecordType::Group, f.root, {{u"approverIds"_s, QJsonArray{}}})),
+             u"200"_s);
+    QCOMPARE(codeOf(f.place(f.customer, StoreFixture::id(400), 300)), u"201"_s);
+    QCOMPARE(approversOf(f, 400), (QStringList{f.admin, f.admin2}));
+    const auto third = StoreFixture::id(37);
+    QCOMPARE(codeOf(f.create(f.admin, RecordType::User, third,
+                             {{u"firstName"_s, u"Third"_s},
+                              {u"email"_s, u"third@prove.example"_s},
+                              {u"groupId"_s, f.root},
+                              {u"roleIds"_s, QJsonArray{f.administrators}}})),
+             u"201"_s);
+    QCOMPARE(approversOf(f, 400), (QStringList{f.admin, f.admin2, third}));
+}
+
+void tst_Orders::aRemovedGroupLeavesItsOrdersToTheParent()
+{
+    StoreFixture f;
+    f.newBudget(BudgetOwner::Company, f.company, 1, Enforcement::RequireApproval);
+    QCOMPARE(codeOf(f.patch(f.admin, RecordType::Group, f.north, {{u"approverIds"_s, QJsonArray{f.admin2}}})),
+             u"200"_s);
+    QCOMPARE(codeOf(f.place(f.customer, StoreFixture::id(400), 300)), u"201"_s);
+    QCOMPARE(approversOf(f, 400), (QStringList{f.admin2}));
+    QCOMPARE(codeOf(f.remove(f.admin, RecordType::Group, f.north)), u"409 in-use"_s);
+    QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.customer, {{u"groupId"_s, f.field}})), u"200"_s);
+    QCOMPARE(approversOf(f, 400), (QStringList{f.admin2})); // it was placed from there
+    QCOMPARE(codeOf(f.remove(f.admin, RecordType::Group, f.north)), u"200"_s);
+    QCOMPARE(approversOf(f, 400), (QStringList{f.approver}));
+    QCOMPARE(f.row(RecordType::Order, StoreFixture::id(400))["groupName"_L1].toString(), u"Group 23"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Orders)
