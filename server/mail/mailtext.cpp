@@ -145,7 +145,9 @@ private:
     [[nodiscard]] QString day(const QJsonValue &value) const
     {
         QDate day;
-        return fromJson(value, day) && day.isValid() ? m_locale.toString(day, longDay()) : QString();
+        return fromJson(value, day) && day.isValid()
+            ? m_locale.toString(day, QString::fromLatin1(m_language.day))
+            : QString();
     }
 
     [[nodiscard]] QString instant(const QJsonValue &value) const
@@ -155,14 +157,8 @@ private:
             return {};
         const auto local = instant.toTimeZone(m_zone);
         return filled(m_language.instant,
-                      {{u"day"_s, m_locale.toString(local.date(), longDay())},
+                      {{u"day"_s, m_locale.toString(local.date(), QString::fromLatin1(m_language.day))},
                        {u"time"_s, m_locale.toString(local.time(), QLocale::ShortFormat)}});
-    }
-
-    /// The locale's long form without the day of the week.
-    [[nodiscard]] QString longDay() const
-    {
-        return m_language.language == QLocale::English ? u"d MMMM yyyy"_s : u"d. MMMM yyyy"_s;
     }
 
     [[nodiscard]] QString percent(qint64 part, qint64 whole) const

@@ -3,6 +3,8 @@
 
 #include "mailwordings.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -59,6 +61,7 @@ constexpr MailLanguage english{
     .linkOnce =
         "The link works once, until {expiresAt}. If you did not expect this mail, you need not do anything.",
     .shop = "The shop",
+    .day = "d MMMM yyyy",
     .instant = "{day} at {time}",
     .percent = "{number}%",
     .net = "Without VAT",
@@ -139,6 +142,7 @@ constexpr MailLanguage norwegian{
     .linkOnce = "Lenken virker én gang, fram til {expiresAt}. Ventet du ikke denne e-posten, trenger du ikke "
                 "gjøre noe.",
     .shop = "Nettbutikken",
+    .day = "d. MMMM yyyy",
     .instant = "{day} kl. {time}",
     .percent = "{number}\u00a0%",
     .net = "Uten mva.",
@@ -164,10 +168,18 @@ constexpr MailLanguage norwegian{
     .span = "{from} til {to}",
 };
 
+/// English first, for everybody else.
+constexpr std::array mailLanguages{&english, &norwegian};
+
 } // namespace
 
 const MailLanguage &mailLanguage(QStringView code)
 {
-    const auto name = code.first(std::min<qsizetype>(2, code.size())).toString().toLower();
-    return name == "nb"_L1 || name == "nn"_L1 || name == "no"_L1 ? norwegian : english;
+    auto name = code.first(std::min<qsizetype>(2, code.size())).toString().toLower();
+    if (name == "nn"_L1 || name == "no"_L1)
+        name = u"nb"_s;
+    const auto found =
+        std::find_if(mailLanguages.begin(), mailLanguages.end(),
+                     [&](const MailLanguage *language) { return name == QLatin1StringView(language->code); });
+    return found == mailLanguages.end() ? english : **found;
 }

@@ -44,6 +44,7 @@ struct MailLanguage {
     const char *whyNotice; ///< why somebody gets mails that tell of something
     const char *linkOnce; ///< how long a link holds, `{expiresAt}`
     const char *shop; ///< who did what no user did
+    const char *day; ///< as QLocale writes it
     const char *instant; ///< `{day}`, `{time}`
     const char *percent; ///< `{number}`
 

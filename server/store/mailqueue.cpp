@@ -42,6 +42,13 @@ void queueMail(Commit &commit, const Mail &mail)
     facts["timeZone"_L1] = company.timeZone;
     if (const auto actor = nameOfCaller(commit); !actor.isEmpty())
         facts["actor"_L1] = actor;
+    if (!isNotice(mail.kind) && !mail.userId.isEmpty() && !mail.linkPath.isEmpty()) {
+        // Its link is dead now.
+        commit.run(
+            u"UPDATE mail SET state = 'dropped', facts = '{}', link = '' WHERE company_id = ? AND user_id = ?"
+            " AND kind = ? AND state IN ('waiting', 'failed')"_s,
+            {commit.companyId(), mail.userId, QString(mailKindName(mail.kind))});
+    }
     const bool waitsForDigest = isNotice(mail.kind) && user["mailDigest"_L1].toBool();
     const auto id = makeRecordId();
     const auto at = commit.now().toMSecsSinceEpoch();
@@ -90,6 +97,6 @@ QStringList mailTables()
         " due_at INTEGER NOT NULL, tries INTEGER NOT NULL, sent_at INTEGER NOT NULL, problem TEXT NOT NULL,"
         " UNIQUE(company_id, once)) STRICT"_s,
         u"CREATE INDEX mail_due ON mail(due_at) WHERE state = 'waiting'"_s,
-        u"CREATE INDEX mail_held ON mail(company_id, user_id) WHERE state = 'held'"_s,
+        u"CREATE INDEX mail_of_user ON mail(company_id, user_id)"_s,
     };
 }

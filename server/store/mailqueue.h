@@ -32,7 +32,8 @@ struct Mail {
 
 /// Queues the mail within the transaction of what it tells of. `company` (its name), `timeZone` and `actor`
 /// (the caller's name) are added to the facts. What merely tells of something is not sent to those who did it
-/// themselves, nor to users who are disabled or gone; it waits for the digest of those who chose one.
+/// themselves, nor to users who are disabled or gone; it waits for the digest of those who chose one. A mail
+/// with a single-use link takes the place of an earlier one that has not left.
 void queueMail(Commit &commit, const Mail &mail);
 
 /// `selskap://…` of a record, which the client opens.

@@ -18,6 +18,7 @@ public:
 
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] const QList<QJsonObject> &mails(); ///< those taken so far
+    void forget() { (void)mails(), m_mails.clear(); } ///< those taken so far
 
 private:
     QProcess m_process;

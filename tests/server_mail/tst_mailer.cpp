@@ -11,6 +11,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +23,8 @@ class tst_Mailer : public QObject {
     Q_OBJECT
 
 private slots:
+    void init();
+    void anInvitationArrives();
     void deliversOnceAndForgets();
     void deliversWhatWaitedAtTheStart();
     void waitsForTheServer();
@@ -35,6 +38,8 @@ private slots:
     void writesToAFolder();
 
 private:
+    SmtpServer m_server; ///< which takes a while to start
+
     static std::unique_ptr<Mailer> mailer(StoreFixture &f, const SmtpServer &server,
                                           MailerOptions options = {})
     {
@@ -83,20 +88,44 @@ private:
     }
 };
 
+void tst_Mailer::init()
+{
+    if (m_server.url().isEmpty())
+        m_server.start();
+    m_server.forget();
+}
+
+void tst_Mailer::anInvitationArrives()
+{
+    StoreFixture f;
+    const auto id = f.id(600);
+    const auto answer = f.create(f.admin, RecordType::User, id,
+                                 {{u"email"_s, u"ny@prove.example"_s},
+                                  {u"status"_s, u"invited"_s},
+                                  {u"groupId"_s, f.sales},
+                                  {u"roleIds"_s, QJsonArray{f.customers}}});
+    QCOMPARE(answer.status, 201);
+    const auto sender = mailer(f, m_server);
+    QTRY_COMPARE(m_server.mails().size(), 1);
+    const auto &mail = m_server.mails().first();
+    QCOMPARE(mail["recipients"_L1].toArray(), QJsonArray{u"ny@prove.example"_s});
+    static const QRegularExpression link(u"\\nhttps://konto\\.example/invitations/[A-Za-z0-9_-]{22,}\\n"_s);
+    QVERIFY2(mail["body"_L1].toString().contains(link), qUtf8Printable(mail["body"_L1].toString()));
+    QTRY_COMPARE(statesOf(f), u"sent"_s);
+}
+
 void tst_Mailer::deliversOnceAndForgets()
 {
-    SmtpServer server;
-    server.start();
     StoreFixture f;
-    auto sender = mailer(f, server);
+    auto sender = mailer(f, m_server);
     queue(f, invitation(u"ny@prøve.example"_s));
     queue(f, invitation(u"to@prove.example"_s));
     QTRY_COMPARE(statesOf(f), u"sent sent"_s);
     sender.reset();
-    sender = mailer(f, server); // a start finds nothing to send again
+    sender = mailer(f, m_server); // a start finds nothing to send again
     sender.reset();
-    QCOMPARE(server.mails().size(), 2);
-    const auto &mail = server.mails().first();
+    QCOMPARE(m_server.mails().size(), 2);
+    const auto &mail = m_server.mails().first();
     QCOMPARE(mail["recipients"_L1].toArray(), QJsonArray{u"ny@xn--prve-hra.example"_s});
     const auto head = mail["headers"_L1];
     QCOMPARE(head["Subject"_L1].toString(), u"Admin inviterer deg til Prøve AS"_s);
@@ -106,8 +135,8 @@ void tst_Mailer::deliversOnceAndForgets()
     QVERIFY(head["Message-ID"_L1].toString().endsWith("@konto.example>"_L1));
     QVERIFY(mail["body"_L1].toString().contains("\nhttps://konto.example/invitations/c2VjcmV0\n"_L1));
     QCOMPARE(mail["defects"_L1].toArray(), QJsonArray());
-    QVERIFY(server.mails()[0]["headers"_L1]["Message-ID"_L1]
-            != server.mails()[1]["headers"_L1]["Message-ID"_L1]);
+    QVERIFY(m_server.mails()[0]["headers"_L1]["Message-ID"_L1]
+            != m_server.mails()[1]["headers"_L1]["Message-ID"_L1]);
     const auto mails = stored(f);
     for (const auto &sent : mails) {
         QVERIFY(sent.mail.linkPath.isEmpty());
@@ -119,12 +148,10 @@ void tst_Mailer::deliversOnceAndForgets()
 
 void tst_Mailer::deliversWhatWaitedAtTheStart()
 {
-    SmtpServer server;
-    server.start();
     StoreFixture f;
     queue(f, invitation(u"ny@prove.example"_s));
-    const auto sender = mailer(f, server);
-    QTRY_COMPARE(server.mails().size(), 1);
+    const auto sender = mailer(f, m_server);
+    QTRY_COMPARE(m_server.mails().size(), 1);
 }
 
 void tst_Mailer::waitsForTheServer()
@@ -158,23 +185,19 @@ void tst_Mailer::triesAgain_data()
 void tst_Mailer::triesAgain()
 {
     QFETCH(QString, recipient);
-    SmtpServer server;
-    server.start();
     StoreFixture f;
     f.context->now = [] { return QDateTime::currentDateTimeUtc(); };
-    const auto sender = mailer(f, server);
+    const auto sender = mailer(f, m_server);
     queue(f, invitation(recipient));
     QTRY_COMPARE(statesOf(f), u"sent"_s);
     QCOMPARE(stored(f).constFirst().tries, 2);
-    QCOMPARE(server.mails().size(), 1);
+    QCOMPARE(m_server.mails().size(), 1);
 }
 
 void tst_Mailer::givesUpOnARefusal()
 {
-    SmtpServer server;
-    server.start();
     StoreFixture f;
-    const auto sender = mailer(f, server);
+    const auto sender = mailer(f, m_server);
     queue(f, invitation(u"never@prove.example"_s));
     queue(f, invitation(u"ny@prove.example"_s));
     queue(f, invitation(u"no address"_s));
@@ -187,7 +210,7 @@ void tst_Mailer::givesUpOnARefusal()
             QVERIFY(!mail.mail.linkPath.isEmpty()); // somebody may retry it
         }
     }
-    QCOMPARE(server.mails().size(), 1);
+    QCOMPARE(m_server.mails().size(), 1);
 }
 
 void tst_Mailer::givesUpAfterALongTime()
@@ -206,16 +229,14 @@ void tst_Mailer::givesUpAfterALongTime()
 
 void tst_Mailer::sendsNothingToTheDisabled()
 {
-    SmtpServer server;
-    server.start();
     StoreFixture f;
     queue(f, {.kind = MailKind::OrderWaiting, .userId = f.approver});
     queue(f, {.kind = MailKind::OrderWaiting, .userId = f.admin2});
     QCOMPARE(f.command(f.admin, Mutation::Disable, f.approver).status, 200);
-    const auto sender = mailer(f, server);
+    const auto sender = mailer(f, m_server);
     QTRY_COMPARE(statesOf(f), u"dropped sent"_s);
-    QTRY_COMPARE(server.mails().size(), 1);
-    QCOMPARE(server.mails()[0]["recipients"_L1].toArray(), QJsonArray{u"second@prove.example"_s});
+    QTRY_COMPARE(m_server.mails().size(), 1);
+    QCOMPARE(m_server.mails()[0]["recipients"_L1].toArray(), QJsonArray{u"second@prove.example"_s});
 }
 
 void tst_Mailer::hostileNamesMakeNoHeaders_data()
@@ -234,8 +255,6 @@ void tst_Mailer::hostileNamesMakeNoHeaders_data()
 void tst_Mailer::hostileNamesMakeNoHeaders()
 {
     QFETCH(QString, name);
-    SmtpServer server;
-    server.start();
     StoreFixture f;
     QJsonObject order{{u"number"_s, name}, {u"placedByName"_s, name}, {u"reference"_s, name}};
     queue(f,
@@ -243,9 +262,9 @@ void tst_Mailer::hostileNamesMakeNoHeaders()
            .to = u"ny@prove.example"_s,
            .userId = f.approver,
            .facts = {{u"order"_s, order}}});
-    const auto sender = mailer(f, server);
-    QTRY_COMPARE(server.mails().size(), 1);
-    const auto &mail = server.mails().first();
+    const auto sender = mailer(f, m_server);
+    QTRY_COMPARE(m_server.mails().size(), 1);
+    const auto &mail = m_server.mails().first();
     QCOMPARE(mail["count"_L1].toInt(), 10);
     QVERIFY(!mail["headers"_L1].toObject().contains("Bcc"_L1));
     QCOMPARE(mail["recipients"_L1].toArray(), QJsonArray{u"ny@prove.example"_s});

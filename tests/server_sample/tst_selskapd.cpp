@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Selskap authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -74,6 +75,7 @@ private slots:
     void refusesATakenPort();
     void saysWhatItIs_data();
     void saysWhatItIs();
+    void saysWhatItWasTold();
     void handsOutCodesInTheDemonstration();
     void endsWhenItsInputCloses();
     void keepsAFilledDatabase();
@@ -238,6 +240,22 @@ void tst_Selskapd::saysWhatItIs()
     process.start(daemonProgram(), {option});
     QVERIFY(endsWell(process));
     QVERIFY(process.readAllStandardOutput().contains(expected));
+}
+
+void tst_Selskapd::saysWhatItWasTold()
+{
+    RunningDaemon daemon;
+    QVERIFY(daemon.start({u"--database"_s, file(u"a.db"_s), u"--listen"_s, u"127.0.0.1:0"_s, u"--issuer"_s,
+                          u"https://account.example/"_s, u"--support-phone"_s, u"+47 23 00 00 00"_s,
+                          u"--support-email"_s, u"help@shop.example"_s, u"--support-hours"_s,
+                          u"Mandag–fredag 8–16"_s, u"--mail-folder"_s, file(u"outbox"_s)}));
+    const auto support = answerOf(daemon, u"/v1/capabilities"_s, {})["support"_L1];
+    QCOMPARE(support["phone"_L1].toString(), u"+47 23 00 00 00"_s);
+    QCOMPARE(support["email"_L1].toString(), u"help@shop.example"_s);
+    QCOMPARE(support["hours"_L1].toString(), u"Mandag–fredag 8–16"_s);
+    const auto facts = answerOf(daemon, u"/.well-known/oauth-authorization-server"_s, {});
+    QCOMPARE(facts["issuer"_L1].toString(), u"https://account.example"_s);
+    QVERIFY(QDir(file(u"outbox"_s)).exists());
 }
 
 void tst_Selskapd::handsOutCodesInTheDemonstration()

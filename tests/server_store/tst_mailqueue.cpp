@@ -19,6 +19,7 @@ private slots:
     void noticesSpareSome_data();
     void noticesSpareSome();
     void holdsWhatADigestTells();
+    void aLinkReplacesTheOneBefore();
     void tellsAnEffectOnce();
     void fallsWithItsTransaction();
     void linksToARecord();
@@ -107,6 +108,27 @@ void tst_MailQueue::holdsWhatADigestTells()
     QCOMPARE(mails.size(), 2);
     QCOMPARE(mails[0].state, u"held"_s);
     QCOMPARE(mails[1].state, u"waiting"_s);
+}
+
+void tst_MailQueue::aLinkReplacesTheOneBefore()
+{
+    StoreFixture f;
+    const auto link = [&](MailKind kind, const QString &user, const QString &path) {
+        queue(f, f.admin, {.kind = kind, .userId = user, .linkPath = path});
+    };
+    link(MailKind::PasswordLink, f.buyer, u"/passwords/old"_s);
+    link(MailKind::PasswordLink, f.customer, u"/passwords/other"_s);
+    link(MailKind::PasswordLink, f.buyer, u"/passwords/new"_s);
+    QStringList waiting;
+    const auto mails = f.mails();
+    for (const auto &mail : mails) {
+        if (mail.state == "waiting"_L1)
+            waiting.append(mail.link);
+        else
+            QCOMPARE(mail.link, QString());
+    }
+    waiting.sort();
+    QCOMPARE(waiting, (QStringList{u"/passwords/new"_s, u"/passwords/other"_s}));
 }
 
 void tst_MailQueue::tellsAnEffectOnce()
