@@ -25,7 +25,7 @@ packages=(
 if [ "$purpose" = test ]; then
     packages+=(
         clang xvfb xauth dbus dbus-x11 gnome-keyring sqlite3 postgresql-15 openssl git
-        python3-aiosmtpd reuse desktop-file-utils appstream
+        python3 python3-aiosmtpd reuse desktop-file-utils appstream chromium chromium-driver
     )
     # Any Node from 18 on will do; Debian's own is taken where there is none.
     if ! command -v npm > /dev/null; then

@@ -88,6 +88,8 @@ Result<void> Daemon::start()
     const bool isSilent = support.supportPhone.isEmpty() && support.supportEmail.isEmpty();
     m_api =
         std::make_unique<Api>(*m_store, *m_waiters, m_options.sample && isSilent ? sampleSupport() : support);
+    m_linkPages = std::make_unique<LinkPages>(*m_context, m_passwords);
+    m_registrations = std::make_unique<Registrations>(*m_context, m_passwords);
     if (const auto renewed = m_options.restored ? m_upkeep->renewEpochs() : Result<void>(); !renewed)
         return Error{renewed.error().kind,
                      u"The restored database cannot be marked: %1."_s.arg(renewed.error().detail),
@@ -217,7 +219,8 @@ void Daemon::obey(const QByteArray &line)
 
 void Daemon::answer(const HttpRequest &request, const HttpReply &reply)
 {
-    if (m_oauth->handle(request, reply))
+    if (m_oauth->handle(request, reply) || m_linkPages->handle(request, reply)
+        || m_registrations->handle(request, reply))
         return;
     const auto caller = m_oauth->authenticate(request);
     if (!caller && caller.error().kind != ErrorKind::Unauthorised) {

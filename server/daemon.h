@@ -6,9 +6,11 @@
 #include "daemonoptions.h"
 
 #include "server/api/api.h"
+#include "server/api/registrations.h"
 #include "server/http/httpfront.h"
 #include "server/mail/mailer.h"
 #include "server/oauth/oauth.h"
+#include "server/pages/linkpages.h"
 #include "server/staff/staffserver.h"
 #include "server/store/upkeep.h"
 
@@ -50,6 +52,8 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<StoreContext> m_context;
     std::unique_ptr<OAuth> m_oauth;
+    std::unique_ptr<LinkPages> m_linkPages;
+    std::unique_ptr<Registrations> m_registrations;
     std::unique_ptr<ChangeWaiters> m_waiters;
     std::unique_ptr<AccountStore> m_store;
     std::unique_ptr<Upkeep> m_upkeep;

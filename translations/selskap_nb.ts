@@ -1506,6 +1506,26 @@
         <source>The approvers have been reminded a short while ago.</source>
         <translation>Godkjennerne ble påminnet for kort tid siden.</translation>
     </message>
+    <message>
+        <source>This organisation is registered already. Ask one of its administrators for access.</source>
+        <translation>Denne organisasjonen er allerede registrert. Be en av administratorene om tilgang.</translation>
+    </message>
+    <message>
+        <source>This e-mail is a user&apos;s already. Ask their administrator for a link to choose a password first.</source>
+        <translation>Denne e-posten tilhører allerede en bruker. Be administratoren der om en lenke for å velge passord først.</translation>
+    </message>
+    <message>
+        <source>This e-mail is known already, and this is not its password.</source>
+        <translation>Denne e-posten er allerede kjent, og dette er ikke passordet til den.</translation>
+    </message>
+    <message>
+        <source>The password needs at least 10 characters.</source>
+        <translation>Passordet må ha minst 10 tegn.</translation>
+    </message>
+    <message>
+        <source>This password is among those that are guessed first. Choose another one.</source>
+        <translation>Dette passordet er blant dem som blir gjettet først. Velg et annet.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -92,6 +92,17 @@ std::variant<QJsonObject, Refusal> readJson(const HttpRequest &request, bool mer
     return document.object();
 }
 
+std::variant<Submission, Refusal> readSubmission(const HttpRequest &request)
+{
+    const auto key = unquoted(request.header("Idempotency-Key").trimmed());
+    if (!key)
+        return Refusal{400, u"idempotency-key-required"_s};
+    auto body = readJson(request, false);
+    if (auto *refusal = std::get_if<Refusal>(&body))
+        return *std::move(refusal);
+    return Submission{*key, std::get<QJsonObject>(std::move(body))};
+}
+
 std::variant<AuditFilter, Refusal> readAuditFilter(const HttpRequest &request)
 {
     AuditFilter filter;

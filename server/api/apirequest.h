@@ -14,6 +14,13 @@ readMutation(const HttpRequest &request, Mutation::Action action, RecordType typ
 /// The body, an object of JSON; with `mergePatch` also of that media type.
 [[nodiscard]] std::variant<QJsonObject, Refusal> readJson(const HttpRequest &request, bool mergePatch);
 
+/// What somebody without an account sends: a JSON object, under a key of their own.
+struct Submission {
+    QString key;
+    QJsonObject body;
+};
+[[nodiscard]] std::variant<Submission, Refusal> readSubmission(const HttpRequest &request);
+
 /// The filter of the audit in a request's query.
 [[nodiscard]] std::variant<AuditFilter, Refusal> readAuditFilter(const HttpRequest &request);
 

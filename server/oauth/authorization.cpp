@@ -108,7 +108,7 @@ HttpResponse Authorization::show(const HttpRequest &request, const QByteArray &i
     const QJsonObject object{{u"redirectUri"_s, asked.redirectUri},
                              {u"state"_s, asked.state},
                              {u"challenge"_s, asked.challenge},
-                             {u"norwegian"_s, language == SignInPage::Language::Norwegian},
+                             {u"language"_s, int(language)},
                              {u"cookie"_s, QString::fromLatin1(cookie)}};
     auto response = SignInPage::signIn(language, sealed(object), asked.email);
     response.with("Set-Cookie",
@@ -128,9 +128,8 @@ std::optional<Authorization::Form> Authorization::opened(const HttpRequest &requ
     const auto cookie = cookieOf(request, issuer);
     if (!object || cookie.isEmpty() || (*object)["cookie"_L1].toString().toLatin1() != cookie)
         return {};
-    const bool norwegian = (*object)["norwegian"_L1].toBool();
-    return Form{*object, issuer, norwegian ? SignInPage::Language::Norwegian : SignInPage::Language::English,
-                request.remoteAddress, *fields};
+    const auto language = SignInPage::Language((*object)["language"_L1].toInt());
+    return Form{*object, issuer, language, request.remoteAddress, *fields};
 }
 
 void Authorization::submit(const HttpRequest &request, const QByteArray &issuer, const HttpReply &reply)

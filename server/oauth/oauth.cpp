@@ -104,6 +104,9 @@ HttpResponse OAuth::metadata(const QByteArray &issuer) const
     if (m_options.oneTimeCodes)
         grants.append(QString(oneTimeGrant));
     const QJsonArray none{u"none"_s};
+    QJsonArray locales;
+    for (const auto *tag : pageLanguages)
+        locales.append(QString::fromLatin1(tag));
     return jsonResponse(200,
                         {{u"issuer"_s, base},
                          {u"authorization_endpoint"_s, base + "/oauth/authorize"_L1},
@@ -116,7 +119,7 @@ HttpResponse OAuth::metadata(const QByteArray &issuer) const
                          {u"token_endpoint_auth_methods_supported"_s, none},
                          {u"revocation_endpoint_auth_methods_supported"_s, none},
                          {u"authorization_response_iss_parameter_supported"_s, true},
-                         {u"ui_locales_supported"_s, QJsonArray{u"nb"_s, u"en"_s}}});
+                         {u"ui_locales_supported"_s, locales}});
 }
 
 Result<std::optional<TokenPair>> OAuth::exchanged(const HttpForm &form, const QString &grantType)

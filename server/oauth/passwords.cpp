@@ -17,8 +17,6 @@ namespace {
 
 constexpr unsigned long long passes = 2;
 constexpr size_t memory = 19 * 1024 * 1024;
-constexpr int shortest = 8;
-constexpr int longest = 200;
 
 /// The same text typed on different keyboards may come in different forms.
 QByteArray passwordBytes(const QString &password)
@@ -50,7 +48,12 @@ Passwords::Fault Passwords::check(const QString &password)
         return Fault::TooShort;
     if (length > longest)
         return Fault::TooLong;
-    return common.contains(password.toLower()) ? Fault::Common : Fault::None;
+    auto word = password.toLower();
+    if (common.contains(word))
+        return Fault::Common;
+    while (!word.isEmpty() && !word.back().isLetter())
+        word.chop(1); // what people put behind a common one
+    return common.contains(word) ? Fault::Common : Fault::None;
 }
 
 Result<QString> Passwords::hash(const QString &password)

@@ -12,10 +12,13 @@
 /// wait for their turn. Thread-safe.
 class Passwords {
 public:
+    static constexpr int shortest = 10; ///< characters that somebody may choose
+    static constexpr int longest = 200;
+
     enum class Fault { None, TooShort, TooLong, Common };
 
-    /// Whether somebody may choose that password: 8 to 200 characters of any kind, and not one of those that
-    /// are guessed first.
+    /// Whether somebody may choose that password: 10 to 200 characters of any kind, and not one of those that
+    /// are guessed first, nor one of those with digits and signs behind it.
     [[nodiscard]] static Fault check(const QString &password);
 
     /// The hash with its salt and parameters, as it is stored.

@@ -3,14 +3,13 @@
 
 #include "signinpage.h"
 
-#include "signer.h"
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 struct Texts {
-    const char *lang;
     const char *title;
     const char *email;
     const char *password;
@@ -28,7 +27,6 @@ struct Texts {
 };
 
 constexpr Texts english{
-    "en",
     "Sign in",
     "E-mail",
     "Password",
@@ -46,7 +44,6 @@ constexpr Texts english{
 };
 
 constexpr Texts norwegian{
-    "nb",
     "Logg inn",
     "E-post",
     "Passord",
@@ -65,7 +62,9 @@ constexpr Texts norwegian{
 
 const Texts &textsIn(SignInPage::Language language)
 {
-    return language == SignInPage::Language::Norwegian ? norwegian : english;
+    static constexpr std::array all{english, norwegian};
+    static_assert(all.size() == pageLanguages.size());
+    return all[size_t(language)];
 }
 
 QString text(const char *utf8)
@@ -73,49 +72,12 @@ QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
-constexpr auto style = R"(
-:root { color-scheme: light dark; --back: #EFF0F1; --card: #FFFFFF; --text: #1E1E1E; --muted: #5F6368;
-  --line: #767B80; --accent: #0B5CAD; --on-accent: #FFFFFF; --error: #B3261E; }
-@media (prefers-color-scheme: dark) { :root { --back: #1E1E1E; --card: #31363B; --text: #F2F3F4; --muted: #A8ADB3;
-  --line: #8C9197; --accent: #7DB8FF; --on-accent: #10243A; --error: #FF8A80; } }
-* { box-sizing: border-box; }
-body { margin: 0; min-height: 100vh; display: grid; place-items: center; padding: 16px; background: var(--back);
-  color: var(--text); font: 16px/1.5 system-ui, "Segoe UI", "Noto Sans", sans-serif; }
-main { width: 100%; max-width: 400px; padding: 32px; background: var(--card); border-radius: 12px;
-  box-shadow: 0 1px 3px rgb(0 0 0 / .2), 0 8px 24px rgb(0 0 0 / .08); }
-.brand { margin: 0 0 24px; color: var(--accent); font-weight: 700; letter-spacing: .02em; }
-h1 { margin: 0 0 16px; font-size: 24px; line-height: 1.25; }
-p { margin: 0 0 16px; }
-.hint { color: var(--muted); }
-.problem { padding: 8px 12px; border-left: 4px solid var(--error); color: var(--error); }
-label { display: block; margin-bottom: 4px; font-weight: 600; }
-input { display: block; width: 100%; margin-bottom: 16px; padding: 10px 12px; font: inherit; color: inherit;
-  background: transparent; border: 1px solid var(--line); border-radius: 6px; }
-button { display: block; width: 100%; margin-top: 8px; padding: 10px 12px; font: inherit; font-weight: 600;
-  border: 1px solid var(--accent); border-radius: 6px; background: var(--accent); color: var(--on-accent);
-  cursor: pointer; overflow-wrap: anywhere; }
-button.plain { background: transparent; color: var(--accent); }
-button.company { text-align: left; background: transparent; color: inherit; border-color: var(--line); }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-)";
+/// The browser also asks form-action about where an answer to a form redirects to: the client's own address.
+constexpr auto formTargets = "'self' http://127.0.0.1:*";
 
-HttpResponse page(int status, const Texts &texts, const char *title, const QString &content)
+HttpResponse page(int status, SignInPage::Language language, const char *title, const QString &content)
 {
-    const auto nonce = randomToken();
-    const auto html =
-        u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        "<title>%2 – Selskap</title>\n<style nonce=\"%3\">%4</style>\n</head>\n"
-        "<body>\n<main>\n<p class=\"brand\">Selskap</p>\n<h1>%2</h1>\n%5</main>\n</body>\n</html>\n"_s.arg(
-            text(texts.lang), text(title), QString::fromLatin1(nonce), text(style), content);
-    HttpResponse response{status, {{"Content-Type", "text/html; charset=utf-8"}}, html.toUtf8()};
-    // The browser also asks form-action about where an answer to a form redirects to: the client's own
-    // address.
-    response.with("Content-Security-Policy",
-                  "default-src 'none'; style-src 'nonce-" + nonce
-                      + "'; form-action 'self' http://127.0.0.1:*; base-uri 'none'; frame-ancestors 'none'");
-    response.with("X-Frame-Options", "DENY").with("Referrer-Policy", "no-referrer");
-    return response;
+    return framedPage(status, language, text(title), content, formTargets);
 }
 
 QString form(const QByteArray &request, const QString &content, const Texts &texts)
@@ -144,16 +106,7 @@ QString problemText(SignInPage::Problem problem, int seconds, const Texts &texts
 
 SignInPage::Language SignInPage::language(const QString &locales, const QByteArray &acceptLanguage)
 {
-    auto tags = locales.toLower().split(u' ', Qt::SkipEmptyParts);
-    tags += QString::fromLatin1(acceptLanguage).toLower().split(u',', Qt::SkipEmptyParts);
-    for (const auto &tag : std::as_const(tags)) {
-        const auto name = tag.trimmed().left(2);
-        if (name == "nb"_L1 || name == "nn"_L1 || name == "no"_L1)
-            return Language::Norwegian;
-        if (name == "en"_L1)
-            return Language::English;
-    }
-    return Language::English;
+    return pageLanguage(locales.split(u' ') + acceptedLanguages(acceptLanguage));
 }
 
 HttpResponse SignInPage::signIn(Language language, const QByteArray &request, const QString &email,
@@ -180,7 +133,7 @@ HttpResponse SignInPage::signIn(Language language, const QByteArray &request, co
                  text(texts.password), email.isEmpty() ? QString() : focus, text(texts.signIn)),
              texts);
     const int status = problem == Problem::None ? 200 : problem == Problem::Refused ? 403 : 429;
-    auto response = page(status, texts, texts.title, content);
+    auto response = page(status, language, texts.title, content);
     if (problem == Problem::Throttled)
         response.with("Retry-After", QByteArray::number(seconds));
     return response;
@@ -197,7 +150,7 @@ HttpResponse SignInPage::chooseCompany(Language language, const QByteArray &requ
             company.companyName.toHtmlEscaped());
     }
     const auto hint = u"<p class=\"hint\">%1</p>\n"_s.arg(text(texts.chooseHint));
-    return page(200, texts, texts.choose, hint + form(request, buttons, texts));
+    return page(200, language, texts.choose, hint + form(request, buttons, texts));
 }
 
 HttpResponse SignInPage::failure(Language language, Failure failure)
@@ -214,6 +167,6 @@ HttpResponse SignInPage::failure(Language language, Failure failure)
         }
         return texts.internal;
     }();
-    return page(failure == Failure::Internal ? 500 : 400, texts, texts.failed,
+    return page(failure == Failure::Internal ? 500 : 400, language, texts.failed,
                 u"<p role=\"alert\">%1</p>\n"_s.arg(text(said)));
 }

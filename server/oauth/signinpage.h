@@ -3,14 +3,15 @@
 
 #pragma once
 
-#include "server/http/httpresponse.h"
+#include "pageframe.h"
+
 #include "server/store/identities.h"
 
 /// The pages on which a person signs in: plain HTML without script, in Norwegian or English, for the keyboard
 /// and for screen readers, light or dark as the browser is.
 class SignInPage {
 public:
-    enum class Language { English, Norwegian };
+    using Language = PageLanguage;
     enum class Problem { None, Refused, Throttled };
     enum class Failure {
         Client, ///< whoever sent the person here is not to be trusted

@@ -123,6 +123,23 @@ Result<int> SignInThrottle::admit(QSqlDatabase &database, const QString &account
     return 0;
 }
 
+Result<int> SignInThrottle::admitRequest(QSqlDatabase &database, QLatin1StringView what,
+                                         const QHostAddress &address, int mostAnHour, const QDateTime &time)
+{
+    const auto now = time.toMSecsSinceEpoch();
+    const auto key = what + u' ' + keyOfAddress(address);
+    auto count = countOf(database, key, day, now);
+    if (!count)
+        return count.error();
+    if (count->notBefore <= now)
+        *count = {0, now + hour, true}; // here: when the hour is over
+    if (count->failures >= mostAnHour)
+        return int((count->notBefore - now + second - 1) / second);
+    ++count->failures;
+    auto stored = store(database, key, *count, now);
+    return stored ? Result<int>(0) : stored.error();
+}
+
 Result<void> SignInThrottle::succeeded(QSqlDatabase &database, const QString &account,
                                        const QHostAddress &address, const QDateTime &time)
 {

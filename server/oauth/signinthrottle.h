@@ -20,6 +20,12 @@ public:
     [[nodiscard]] static Result<int> admit(QSqlDatabase &database, const QString &account,
                                            const QHostAddress &address, const QDateTime &now);
 
+    /// The same for requests that nobody signs in for: so many an hour from one address, counted by what they
+    /// are for.
+    [[nodiscard]] static Result<int> admitRequest(QSqlDatabase &database, QLatin1StringView what,
+                                                  const QHostAddress &address, int mostAnHour,
+                                                  const QDateTime &now);
+
     [[nodiscard]] static Result<void> succeeded(QSqlDatabase &database, const QString &account,
                                                 const QHostAddress &address, const QDateTime &now);
 };

@@ -33,6 +33,22 @@ private:
     std::map<QString, QSqlQuery> m_prepared;
 };
 
+Result<void> beginCompany(QSqlDatabase &database, const QString &companyId)
+{
+    // Any number that a restored backup would not bring back.
+    const auto epoch = qint64(QRandomGenerator::system()->generate64() >> 1);
+    const auto made = sqlRun(
+        database,
+        u"INSERT INTO company_state(company_id, seq, epoch, horizon, audit_number, audit_hash, audit_anchor)"
+        " VALUES(?, 0, ?, 0, 0, '', '') ON CONFLICT(company_id) DO NOTHING"_s,
+        {companyId, epoch});
+    if (!made)
+        return made.error();
+    if (*made == 0)
+        return Error{ErrorKind::Conflict, u"the company %1 is there already"_s.arg(companyId), {}};
+    return {};
+}
+
 CompanyImport::CompanyImport(QSqlDatabase &database, const QDateTime &now, const Company &company)
     : m_database(database)
     , m_now(now)
@@ -61,17 +77,8 @@ Result<void> CompanyImport::run(Database &database, const QDateTime &now, const 
 
 Result<void> CompanyImport::begin(const Company &company)
 {
-    // Any number that a restored backup would not bring back.
-    const auto epoch = qint64(QRandomGenerator::system()->generate64() >> 1);
-    const auto made = sqlRun(
-        m_database,
-        u"INSERT INTO company_state(company_id, seq, epoch, horizon, audit_number, audit_hash, audit_anchor)"
-        " VALUES(?, 0, ?, 0, 0, '', '') ON CONFLICT(company_id) DO NOTHING"_s,
-        {company.id, epoch});
-    if (!made)
-        return made.error();
-    if (*made == 0)
-        return Error{ErrorKind::Conflict, u"the company %1 is there already"_s.arg(company.id), {}};
+    if (auto begun = beginCompany(m_database, company.id); !begun)
+        return begun;
     return addRow(Company::type, toRow(company));
 }
 

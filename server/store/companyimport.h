@@ -21,6 +21,10 @@
 
 class StatementSet;
 
+/// Begins the numbering of a new company's changes; Conflict when there is one with that id. Within a writing
+/// transaction.
+[[nodiscard]] Result<void> beginCompany(QSqlDatabase &database, const QString &companyId);
+
 /// Takes a whole company in, record by record, without rights, change log or audit: sample data and moves
 /// from elsewhere. The records must fit together; budgets and orders are counted at the end.
 class CompanyImport {

@@ -70,6 +70,9 @@ QList<ExtractedValue> uniqueValuesOf(RecordType type, const QJsonObject &row)
         extractText(values, "employeeNumber"_L1, row["employeeNumber"_L1]);
     } else if (type == RecordType::Order) {
         extractText(values, "number"_L1, row["number"_L1]);
+    } else if (type == RecordType::Company) { // among all companies of the service
+        extractText(values, "organisationNumber"_L1,
+                    row["country"_L1].toString() + u' ' + row["organisationNumber"_L1].toString());
     }
     return values;
 }

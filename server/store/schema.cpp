@@ -81,9 +81,17 @@ QStringList recordTables()
     };
 }
 
+/// No organisation registers twice, not even at once.
+QStringList registrationStep()
+{
+    return {u"CREATE UNIQUE INDEX record_unique_organisation ON record_unique(value)"
+            " WHERE type = 'company' AND field = 'organisationNumber'"_s};
+}
+
 } // namespace
 
 QList<QStringList> schemaSteps()
 {
-    return {recordTables() + oauthTables(), mailTables(), linkTables() + verificationStep()};
+    return {recordTables() + oauthTables(), mailTables(), linkTables() + verificationStep(),
+            registrationStep()};
 }

@@ -4,6 +4,7 @@
 // Drives a real selskapd through every operation of docs/openapi.yaml, in the right way and in the usual wrong ways, and checks
 // each request and answer against it: node run.mjs <selskapd>
 
+import { createHash } from 'node:crypto';
 import { readDocument } from './openapi.mjs';
 import { Recorder } from './recorder.mjs';
 import { complete, newId, quoted, writes, wrongVariants } from './requests.mjs';
@@ -182,7 +183,7 @@ async function checkMethods(recorder, operations, { token, company, sample }) {
         byPath.set(template, [...(byPath.get(template) ?? []), method]);
     for (const [template, methods] of byPath) {
         const method = ['PUT', 'DELETE', 'PATCH', 'POST'].find((other) => !methods.includes(other));
-        const answer = await recorder.sendMethod(template, method, { token, path: { company: company.id, id: sample.user[0].id } });
+        const answer = await recorder.sendMethod(template, method, { token, path: { company: company.id, id: sample.user[0].id, token: 'A'.repeat(43) } });
         expect(answer.status === 405, `${method} ${template} is answered ${answer.status}, not 405`);
         const allowed = (answer.headers.get('Allow') ?? '').split(', ').filter((name) => name !== 'HEAD').sort();
         expect(JSON.stringify(allowed) === JSON.stringify([...methods].sort()), `${template} allows ${allowed}, and the document ${methods}`);
@@ -201,6 +202,78 @@ async function checkWaiting(recorder, { token, company }, cursor) {
                                       headers: { 'Idempotency-Key': quoted(newId()), 'If-Match': quoted(json.user.revision) } });
     const news = await waiting;
     expect(news.json?.commits?.length === 1, `waiting for a change gave ${news.text.slice(0, 200)}`);
+}
+
+const form = (fields) => new URLSearchParams(fields);
+
+/** The pages behind the links of two people: one is invited, the other one was made a user. */
+async function checkLinks(recorder, service, { token, company, sample }) {
+    const groupId = sample.group[0].id;
+    const roleIds = [sample.role.find((role) => role.name === 'Customer').id];
+    const make = async (email, status) => {
+        const headers = { 'Idempotency-Key': quoted(newId()), 'If-None-Match': '*' };
+        const { json } = await recorder.send('createUser', { token, headers, path: { company: company.id, id: newId() },
+                                                             body: { status, email, roleIds, groupId } });
+        return json.row;
+    };
+    const people = [
+        [await make('lenke.en@nordmannbygg.example', 'invited'), 'invitations', 'showInvitation', 'acceptInvitation'],
+        [await make('lenke.to@nordmannbygg.example', 'active'), 'passwords', 'showPasswordLink', 'choosePassword'],
+    ];
+    for (const [user, folder, show, choose] of people) {
+        const path = { token: (await service.linkTo(user.email, folder)).split('/').pop() };
+        const good = { firstName: 'Lene', lastName: 'Lenke', password: 'fjell fjord furu', choice: 'new', action: 'save' };
+        const fields = folder === 'invitations' ? good : { password: good.password };
+        const steps = [
+            [show, { path }, 200], [choose, { path, body: form({ ...fields, password: 'kort' }) }, 422, true],
+            [choose, { path, body: form(fields), type: 'text/plain' }, 400, true], [choose, { path, body: form(fields) }, 200],
+            [show, { path }, 410], [choose, { path, body: form(fields) }, 410],
+            [show, { path: { token: 'A'.repeat(43) } }, 404], [choose, { path: { token: 'A'.repeat(43) }, body: form(fields) }, 404],
+        ];
+        for (const [id, call, status, wrong] of steps) {
+            const answer = await recorder.send(id, call, wrong);
+            expect(answer.status === status, `${id} is answered ${answer.status}, not ${status}: ${answer.text.slice(0, 200)}`);
+            expect(answer.headers.get('Referrer-Policy') === 'no-referrer', `${id} lets the token out`);
+        }
+        const signedIn = await signInOnPage(recorder, { email: user.email, password: good.password });
+        const { json: me } = await recorder.send('getMe', { token: signedIn.tokens.access_token });
+        expect(me.user.id === user.id && me.user.status === 'active', `${user.email} does not get in`);
+    }
+}
+
+async function checkRegistration(recorder, { company }) {
+    const verifier = 'v'.repeat(43);
+    const body = {
+        company: { name: 'Ny Handel AS', organisationNumber: '987 654 325', country: 'NO', language: 'nb', timeZone: 'Europe/Oslo',
+                   currency: 'NOK', email: 'post@nyhandel.example' },
+        administrator: { firstName: 'Nina', lastName: 'Ny', email: 'nina@nyhandel.example' },
+        password: 'fjell fjord furu', codeChallenge: createHash('sha256').update(verifier).digest('base64url'),
+    };
+    const headers = { 'Idempotency-Key': quoted(newId()) };
+    const wrong = [[{ body }, 400], [{ headers, body: '{"company": ' }, 400], [{ headers, body: { ...body, colour: 'red' } }, 422],
+                   [{ headers, body, type: 'text/plain' }, 415]];
+    for (const [call, status] of wrong) {
+        const answer = await recorder.send('register', call, true);
+        expect(answer.status === status, `a wrong registration is answered ${answer.status}, not ${status}`);
+    }
+    const first = await recorder.send('register', { headers, body });
+    const again = await recorder.send('register', { headers, body });
+    expect(first.status === 201 && again.json?.companyId === first.json.companyId, `a registration is answered ${first.text}, then ${again.text}`);
+    const { json: tokens } = await recorder.send('getTokens', { body: form({ grant_type: 'authorization_code', client_id: 'selskap',
+                                                                             code: again.json.code, code_verifier: verifier }) });
+    const { json: me } = await recorder.send('getMe', { token: tokens.access_token });
+    expect(me?.user?.id === first.json.userId && me.company.name === body.company.name, 'a registration does not sign in');
+    const taken = await recorder.send('register', { headers: { 'Idempotency-Key': quoted(newId()) }, body });
+    expect(taken.status === 409 && taken.json.type.endsWith('organisation-taken'), `a taken organisation is answered ${taken.text}`);
+    const other = { ...body, company: { ...body.company, organisationNumber: company.organisationNumber }, password: 'another one' };
+    const refused = await recorder.send('register', { headers: { 'Idempotency-Key': quoted(newId()) }, body: other });
+    expect(refused.status === 403, `a wrong password is answered ${refused.text}`);
+    const request = { country: 'NO', organisationNumber: company.organisationNumber, name: 'Nina Ny', email: 'nina@nyhandel.example' };
+    const asked = await recorder.send('askForAccess', { headers: { 'Idempotency-Key': quoted(newId()) }, body: request });
+    expect(asked.status === 202, `asking for access is answered ${asked.text}`);
+    const unknown = await recorder.send('askForAccess', { headers: { 'Idempotency-Key': quoted(newId()) },
+                                                          body: { ...request, organisationNumber: '912345602' } });
+    expect(unknown.status === 404, `asking nobody for access is answered ${unknown.text}`);
 }
 
 async function run(program) {
@@ -227,6 +300,8 @@ async function run(program) {
         await checkRefusals(recorder, world);
         await checkMethods(recorder, description.operations, world);
         await checkWaiting(recorder, world, cursor);
+        await checkLinks(recorder, service, world);
+        await checkRegistration(recorder, world);
     } finally {
         expect(await service.stop() === 0, 'selskapd did not end well');
         for (const { operation, request, status, faults: found } of recorder.exchanges)

@@ -138,12 +138,15 @@ void tst_Passwords::check_data()
     row("64 characters", QString(64, u'x'), Fault::None);
     row("200 characters", QString(200, u'x'), Fault::None);
     row("201 characters", QString(201, u'x'), Fault::TooLong);
-    row("7 characters", u"q8#zL!p"_s, Fault::TooShort);
-    row("4 emoji are 4 characters", u"🐴🔋📎🧷"_s, Fault::TooShort);
-    row("common", u"password"_s, Fault::Common);
-    row("common in capitals", u"PassWord"_s, Fault::Common);
-    row("common digits", u"12345678"_s, Fault::Common);
-    row("the last of the list", u"greyhoun"_s, Fault::Common);
+    row("10 characters", u"q8#zL!pQ4v"_s, Fault::None);
+    row("9 characters", u"q8#zL!pQ4"_s, Fault::TooShort);
+    row("5 emoji are 5 characters", u"🐴🔋📎🧷🐴"_s, Fault::TooShort);
+    row("common", u"qwertyuiop"_s, Fault::Common);
+    row("common in capitals", u"QwertyUIop"_s, Fault::Common);
+    row("common digits", u"1234567890"_s, Fault::Common);
+    row("common with something behind", u"Password-2026!"_s, Fault::Common);
+    row("a common word with others", u"password av tre"_s, Fault::None);
+    row("the last of the list", u"dkflbvbhjdyf"_s, Fault::Common);
     row("a comment of the list", u"# SPDX-License-Identifier: MIT"_s, Fault::None);
 }
 
