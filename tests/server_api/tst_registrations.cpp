@@ -296,6 +296,10 @@ void tst_Registrations::answersARepetition()
     QCOMPARE(again.code(), u"201"_s);
     QCOMPARE(again.json["companyId"_L1], first.json["companyId"_L1]);
     QVERIFY(again.json["code"_L1] != first.json["code"_L1]);
+    // The client may have begun its sign-in anew.
+    const auto challenge = QString::fromLatin1(challengeOf("another" + verifier));
+    QCOMPARE(enrol({{u"codeChallenge"_s, challenge}}, "\"same\"").json["companyId"_L1],
+             first.json["companyId"_L1]);
     QCOMPARE(column(u"SELECT company_id FROM company_state"_s).size(), 2);
     QCOMPARE(enrol({{u"password"_s, u"something else"_s}}, "\"same\"").code(), u"403 wrong-password"_s);
     m_fixture->now = m_fixture->now.addSecs(5);

@@ -311,17 +311,18 @@ void tst_Invitations::sendsAgain()
 {
     auto &f = *m_fixture;
     QCOMPARE(codeOf(invite(f.manager, u"ida@prove.example"_s)), u"201"_s);
+    const auto first = mailsOf(f).constFirst();
     f.now = f.now.addDays(20);
-    QCOMPARE(stateOf(mailsOf(f)[0]), LinkState::Expired);
-    QVERIFY(!*desk().accept(named(mailsOf(f)[0])));
+    QCOMPARE(stateOf(first), LinkState::Expired);
+    QVERIFY(!*desk().accept(named(first)));
     QCOMPARE(codeOf(f.command(f.manager, Mutation::Invite, m_person)), u"200"_s);
     QCOMPARE(user()["invitation"_L1]["sentCount"_L1].toInt(), 2);
     QCOMPARE(user()["invitation"_L1]["expiresAt"_L1], toJson(f.now.addDays(14)));
     const auto mails = mailsOf(f);
     QCOMPARE(mails.size(), 2);
-    QCOMPARE(stateOf(mails[0]), LinkState::Replaced);
+    QCOMPARE(stateOf(first), LinkState::Replaced);
     QCOMPARE(stateOf(mails[1]), LinkState::Open);
-    QVERIFY(!*desk().accept(named(mails[0])));
+    QVERIFY(!*desk().accept(named(first)));
     QVERIFY(*desk().accept(named(mails[1])));
 }
 
@@ -362,13 +363,14 @@ void tst_Invitations::anotherAddressGetsAnotherLink()
 {
     auto &f = *m_fixture;
     QCOMPARE(codeOf(invite(f.manager, u"ida@prove.example"_s)), u"201"_s);
+    const auto first = mailsOf(f).constFirst();
     QCOMPARE(
         codeOf(f.patch(f.manager, RecordType::User, m_person, {{u"email"_s, u"ida.lie@prove.example"_s}})),
         u"200"_s);
     const auto mails = mailsOf(f);
     QCOMPARE(mails.size(), 2);
     QCOMPARE(mails[1].to, u"ida.lie@prove.example"_s);
-    QCOMPARE(stateOf(mails[0]), LinkState::Replaced);
+    QCOMPARE(stateOf(first), LinkState::Replaced);
     QCOMPARE(stateOf(mails[1]), LinkState::Open);
     QCOMPARE(user()["invitation"_L1]["sentCount"_L1].toInt(), 2);
 }
@@ -476,10 +478,11 @@ void tst_Invitations::sendsAPasswordLink()
 {
     auto &f = *m_fixture;
     QCOMPARE(codeOf(f.command(f.manager, Mutation::ResetPassword, f.customer)), u"200"_s);
+    const auto first = mailsOf(f).constFirst();
     QCOMPARE(codeOf(f.command(f.manager, Mutation::ResetPassword, f.customer)), u"200"_s);
     const auto mails = mailsOf(f);
     QCOMPARE(mails[1].kind, u"passwordLink"_s);
-    QCOMPARE(stateOf(mails[0]), LinkState::Replaced);
+    QCOMPARE(stateOf(first), LinkState::Replaced);
     QCOMPARE(stateOf(mails[1]), LinkState::Open);
     const auto before = f.row(RecordType::User, f.customer);
     QVERIFY(*desk().choosePassword({.token = mails[1].token(), .newHash = u"new"_s}));
