@@ -7,6 +7,7 @@
 
 #include "models/accountactions.h"
 #include "models/accountqueries.h"
+#include "models/approverindex.h"
 #include "models/cache/accountcache.h"
 #include "models/cache/outboxdatabase.h"
 #include "models/recordviewer.h"
@@ -49,6 +50,7 @@ public:
     void get(const QString &path, const QUrlQuery &query, QObject *context, Done done) override;
     [[nodiscard]] TitleIndex *titles() { return m_titles.get(); }
     [[nodiscard]] RoleIndex *roles() { return m_roles.get(); }
+    [[nodiscard]] ApproverIndex *approvers() { return m_approvers.get(); }
     [[nodiscard]] DraftKeeper *drafts() { return &m_drafts; }
     [[nodiscard]] UndoStack *undo() { return m_undo.get(); }
     [[nodiscard]] const Profile *profile() const { return m_profile.get(); }
@@ -86,6 +88,7 @@ private:
     std::unique_ptr<TitleIndex> m_titles; // these read the cache from the start, so they come when it is open
     std::unique_ptr<RoleIndex> m_roles;
     std::unique_ptr<UndoStack> m_undo;
+    std::unique_ptr<ApproverIndex> m_approvers;
     std::unique_ptr<RecordViewer> m_company;
     bool m_keepWaiting = true;
     bool m_cacheDamaged = false;

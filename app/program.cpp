@@ -258,6 +258,7 @@ void Program::showWindow(const QString &language, int theme)
     context.queries = m_account.get();
     context.titles = m_account->titles();
     context.roles = m_account->roles();
+    context.approvers = m_account->approvers();
     context.drafts = m_account->drafts();
     context.undo = m_account->undo();
     context.memory = m_memory.get();

@@ -234,6 +234,7 @@ void Tour::planDialogs()
         context.cache = m_program->account()->cache();
         context.titles = m_program->account()->titles();
         context.roles = m_program->account()->roles();
+        context.approvers = m_program->account()->approvers();
         showDialog(new ConflictDialog(entry, context, m_program->window()));
     });
     add(u"18-shortcuts"_s, [this] { showDialog(new ShortcutsWindow(m_program->window(), m_program->window())); });

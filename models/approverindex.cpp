@@ -83,6 +83,18 @@ ApproverIndex::Found ApproverIndex::approversOf(const QString &buyerId, const QS
     return administrators;
 }
 
+QStringList ApproverIndex::withSubgroups(const QString &groupId) const
+{
+    QStringList ids{groupId};
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        for (auto group = m_groups.begin(); group != m_groups.end(); ++group) {
+            if (group->parentId == ids.at(i) && !ids.contains(group.key()))
+                ids.append(group.key());
+        }
+    }
+    return ids;
+}
+
 QStringList ApproverIndex::substitutedBy(const QString &userId, QDate day) const
 {
     QStringList ids;

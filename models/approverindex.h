@@ -45,6 +45,7 @@ public:
     /// Who decides on an order of this buyer and group: the able approvers of the group but the buyer; if none, those of the parent, and
     /// so on up; if none, the Administrators. An empty buyer stands for anybody.
     [[nodiscard]] Found approversOf(const QString &buyerId, const QString &groupId) const;
+    [[nodiscard]] QStringList withSubgroups(const QString &groupId) const; ///< the group itself first
     /// Whom the user stands in for on that day.
     [[nodiscard]] QStringList substitutedBy(const QString &userId, QDate day) const;
 

@@ -48,6 +48,8 @@ constexpr CodeText codeTexts[] = {
     {"last-administrator"_L1, QT_TRANSLATE_NOOP("ErrorText", "This is the company's last administrator. Make another administrator first.")},
     {"own-order"_L1, QT_TRANSLATE_NOOP("ErrorText", "Nobody approves their own order.")},
     {"not-approver"_L1, QT_TRANSLATE_NOOP("ErrorText", "Others are to decide this order.")},
+    {"not-waiting"_L1, QT_TRANSLATE_NOOP("ErrorText", "This order does not wait for a decision.")},
+    {"already-yours"_L1, QT_TRANSLATE_NOOP("ErrorText", "This order waits for you alone.")},
     {"no-approver"_L1, QT_TRANSLATE_NOOP("ErrorText", "Nobody can approve this order. Give its group an approver.")},
     {"budget-exceeded"_L1, QT_TRANSLATE_NOOP("ErrorText", "The budget does not cover this.")},
     {"wrong-state"_L1, QT_TRANSLATE_NOOP("ErrorText", "This is no longer possible: the record has moved on.")},

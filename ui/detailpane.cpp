@@ -56,6 +56,11 @@ std::optional<RecordKey> DetailPane::key() const
     return m_viewer->key();
 }
 
+const QJsonObject &DetailPane::row() const
+{
+    return m_viewer->row();
+}
+
 void DetailPane::setKey(const std::optional<RecordKey> &key)
 {
     if (key == m_viewer->key())
@@ -133,6 +138,7 @@ void DetailPane::showPage()
     const int place = verticalScrollBar()->value();
     showText();
     verticalScrollBar()->setValue(place);
+    emit shown();
 }
 
 void DetailPane::showText()

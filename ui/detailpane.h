@@ -25,6 +25,8 @@ public:
 
     void setKey(const std::optional<RecordKey> &key);
     [[nodiscard]] std::optional<RecordKey> key() const;
+    /// The record as the person sees it here; empty when there is none.
+    [[nodiscard]] const QJsonObject &row() const;
     [[nodiscard]] bool isEditing() const { return m_form != nullptr; }
     [[nodiscard]] QAction *editAction() const { return m_edit; }
 
@@ -37,6 +39,7 @@ signals:
     /// A change of this record must be decided.
     void decideRequested(const QUuid &entryId);
     void editingChanged(bool editing);
+    void shown(); ///< another record, or this one as it is now
     void noticed(const QString &sentence);
 
 private:

@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -34,6 +35,13 @@ QString searchHint(RecordType type)
     default:
         return ListPage::tr("Search (Ctrl+F)");
     }
+}
+
+/// Whether the text looks like one: some digits, after a few letters or none.
+bool isOrderNumber(const QString &text)
+{
+    static const QRegularExpression form(u"^[A-Za-z]{0,4}-?[0-9]{3,}$"_s);
+    return form.match(text.trimmed()).hasMatch();
 }
 
 } // namespace
@@ -80,6 +88,7 @@ ListPage::ListPage(RecordType type, const PageContext &context, QWidget *parent)
     layout->addWidget(m_splitter, 1);
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { searchFor(text); });
+    connect(m_search, &QLineEdit::returnPressed, this, &ListPage::leaveSearch);
     connect(m_pane, &DetailPane::noticed, this, &ListPage::noticed);
     connect(m_pane, &DetailPane::decideRequested, this, &ListPage::decideRequested);
     const auto part = context.memory->part(u"page/"_s + collectionName(type));
@@ -110,6 +119,16 @@ void ListPage::setList(QWidget *list)
 void ListPage::addToTopRow(QWidget *widget)
 {
     m_topRow->addWidget(widget);
+}
+
+void ListPage::addBeforeSearch(QWidget *widget)
+{
+    m_topRow->insertWidget(m_topRow->indexOf(m_search), widget);
+}
+
+void ListPage::addBelowSearch(QWidget *row)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, row);
 }
 
 int ListPage::sideWidth() const
@@ -172,7 +191,7 @@ void ListPage::setCounts(qint64 matches, qint64 total, int selected, bool answer
 {
     const auto number = [this](qint64 value) { return context().format.number(value); };
     QString text;
-    if (m_search->text().trimmed().isEmpty())
+    if (m_search->text().trimmed().isEmpty() && !isFiltered())
         text = tr("%1 in all").arg(number(total));
     else
         text = tr("%1 of %2 match").arg(number(matches), number(total));
@@ -189,11 +208,27 @@ void ListPage::showEmptyState(qint64 matches, qint64 total, bool answered)
     m_empty->setVisible(empty);
     if (!empty)
         return;
+    m_empty->setText(emptyText(total));
+}
+
+/// Enter goes on to what was found; an order's number is found from wherever it is typed.
+void ListPage::leaveSearch()
+{
+    if (!m_list->isHidden())
+        m_list->setFocus(Qt::OtherFocusReason);
+    else if (isOrderNumber(m_search->text()))
+        emit orderSearched(m_search->text().trimmed());
+}
+
+QString ListPage::emptyText(qint64 total) const
+{
     const auto phase = context().actions->status().phase;
+    const auto searched = m_search->text().trimmed();
+    if (total > 0 && isOrderNumber(searched) && type() != RecordType::Order)
+        return tr("Nothing matches “%1”. Press Enter to look for it among the orders.").arg(searched);
     if (total > 0)
-        m_empty->setText(tr("Nothing matches “%1”.").arg(m_search->text().trimmed()));
-    else if (phase == SyncStatus::Phase::FirstSync || phase == SyncStatus::Phase::Starting)
-        m_empty->setText(tr("The account is being fetched. Rows appear as they come."));
-    else
-        m_empty->setText(tr("There is nothing here yet that you may see."));
+        return searched.isEmpty() ? tr("Nothing matches the filters.") : tr("Nothing matches “%1”.").arg(searched);
+    if (phase == SyncStatus::Phase::FirstSync || phase == SyncStatus::Phase::Starting)
+        return tr("The account is being fetched. Rows appear as they come.");
+    return tr("There is nothing here yet that you may see.");
 }

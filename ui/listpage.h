@@ -35,16 +35,23 @@ protected:
 
     void setList(QWidget *list); ///< once, in the constructor
     void addToTopRow(QWidget *widget);
+    void addBeforeSearch(QWidget *widget);
+    void addBelowSearch(QWidget *row); ///< takes the whole width
     void addBelowPane(QWidget *widget);
     /// How wide the details are until a person moves the divider, in pixels.
     [[nodiscard]] virtual int sideWidth() const;
     void setCounts(qint64 matches, qint64 total, int selected, bool answered);
+    /// Whether the list is narrowed by more than the search.
+    [[nodiscard]] virtual bool isFiltered() const { return false; }
+    /// What stands where the list would, when nothing matches; `total` is how many there are without search and filter.
+    [[nodiscard]] virtual QString emptyText(qint64 total) const;
     /// Also stands in the context menu of the list, which is set before.
     void addPageAction(QAction *action) override;
     /// Carried out a moment after the last key was pressed.
     virtual void searchFor(const QString &text) = 0;
 
 private:
+    void leaveSearch();
     void showEmptyState(qint64 matches, qint64 total, bool answered);
 
     QLineEdit *m_search;

@@ -27,6 +27,7 @@
 #include "ui/dialogs/shortcutswindow.h"
 #include "ui/dialogs/signoutdialog.h"
 #include "ui/look/icons.h"
+#include "ui/orders/delegatedialog.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -152,6 +153,7 @@ void MainWindow::makeActions()
     m_showPending = new QAction(icon(Icon::Waiting), tr("&Changes that wait …"), this);
     m_acceptRemoval = new QAction(tr("Show what the service has"), this);
     m_showPending->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    m_delegate = new QAction(tr("&Delegate …"), this);
     m_pane = new QAction(icon(Icon::Panel), tr("&Details beside the list"), this);
     m_pane->setShortcut(Qt::Key_F9);
     m_pane->setCheckable(true);
@@ -179,6 +181,11 @@ void MainWindow::makeActions()
     connect(m_goOnline, &QAction::triggered, this, [this] { m_offline->setChecked(false); });
     connect(actions, &AccountActions::offlineChanged, m_offline, &QAction::setChecked);
     connect(m_showPending, &QAction::triggered, this, &MainWindow::showPending);
+    connect(m_delegate, &QAction::triggered, this, [this] {
+        auto *dialog = new DelegateDialog(m_context, this);
+        connect(dialog, &DelegateDialog::saved, this, &MainWindow::notice);
+        dialog->open();
+    });
     connect(m_pane, &QAction::toggled, this, [this](bool visible) {
         for (auto *page : std::as_const(m_pages))
             page->setPaneVisible(visible);
@@ -245,6 +252,7 @@ void MainWindow::makeMenus()
     account->addAction(m_refresh);
     account->addAction(m_offline);
     account->addAction(m_showPending);
+    account->addAction(m_delegate);
     // The demonstration signs itself in; there is nothing to sign out of.
     if (!m_facts.demonstration) {
         account->addSeparator();
@@ -312,6 +320,8 @@ void MainWindow::makeToolBar()
 
 void MainWindow::showPages(const Identity &identity)
 {
+    allow(m_delegate, identity.permissions.contains(Permission::OrdersApprove) ? QString()
+                                                                              : tr("You do not approve orders, so nobody needs to do it in your place."));
     const auto types = visibleTypes(identity.permissions);
     if (types == m_shown)
         return;
@@ -325,6 +335,8 @@ void MainWindow::showPages(const Identity &identity)
         if (!kept) {
             kept = makePage(type, m_context);
             connect(kept, &Page::noticed, this, &MainWindow::notice);
+            connect(kept, &Page::undoable, m_messages, &WindowMessages::notice);
+            connect(kept, &Page::orderSearched, this, &MainWindow::searchOrders);
             connect(kept, &Page::decideRequested, this, &MainWindow::decide);
             connect(kept, &Page::openRequested, this, &MainWindow::open);
             connect(kept, &Page::waitingChanged, this, &MainWindow::showTabTitles);
@@ -389,6 +401,14 @@ void MainWindow::open(const RecordKey &key)
     if (auto *target = page(key.type)) {
         showPage(target);
         target->open(key);
+    }
+}
+
+void MainWindow::searchOrders(const QString &text)
+{
+    if (auto *orders = qobject_cast<OrderPage *>(page(RecordType::Order))) {
+        showPage(orders);
+        orders->searchAll(text);
     }
 }
 
@@ -489,7 +509,10 @@ void MainWindow::restoreArrangement()
         resize(size().boundedTo(screen->availableSize()));
     setMinimumSize(840, 448);
     m_pane->setChecked(part["details"_L1].toBool(true));
-    if (auto *last = page(recordTypeFromWire(part["tab"_L1].toString()).value_or(RecordType::User)))
+    // Whoever administers nobody but approves begins with what waits for them.
+    const bool approves = m_context.actions->identity().permissions.contains(Permission::OrdersApprove);
+    const auto first = approves && !page(RecordType::User) ? RecordType::Order : RecordType::User;
+    if (auto *last = page(recordTypeFromWire(part["tab"_L1].toString()).value_or(first)))
         m_tabs->setCurrentWidget(last);
     if (part["maximized"_L1].toBool())
         setWindowState(windowState() | Qt::WindowMaximized);

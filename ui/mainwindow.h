@@ -65,6 +65,7 @@ private:
     void showPages(const Identity &identity);
     void showTitle();
     void showTabTitles();
+    void searchOrders(const QString &text);
     void followPage();
     void showCompanyMenu();
     void showPageActions(const Page *page);
@@ -97,6 +98,7 @@ private:
     QAction *m_goOnline;
     QAction *m_showPending;
     QAction *m_acceptRemoval;
+    QAction *m_delegate;
     QAction *m_pane;
     QAction *m_signIn;
     QAction *m_signOut;

@@ -109,6 +109,7 @@ void MessageBar::showMostUrgent()
         auto *button = new QPushButton(action->text(), this);
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action && action->isEnabled()); });
         m_buttons->addWidget(button);
     }
     // What only time or the person can mend stays; a notice can be put away.

@@ -34,9 +34,13 @@ public:
 
 signals:
     void noticed(const QString &sentence);
+    /// The same, of something that the action can still undo.
+    void undoable(const QString &sentence, QAction *undo);
     void decideRequested(const QUuid &entryId);
     void openRequested(const RecordKey &key); ///< a record of another tab
     void waitingChanged();
+    /// What was searched for in vain here is to be looked for among the orders.
+    void orderSearched(const QString &text);
 
 protected:
     Page(RecordType type, const PageContext &context, QWidget *parent);

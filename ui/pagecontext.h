@@ -8,6 +8,7 @@
 class AccountActions;
 class AccountCache;
 class AccountQueries;
+class ApproverIndex;
 class DraftKeeper;
 class RoleIndex;
 class TitleIndex;
@@ -21,6 +22,7 @@ struct PageContext {
     AccountQueries *queries = nullptr;
     TitleIndex *titles = nullptr;
     RoleIndex *roles = nullptr;
+    ApproverIndex *approvers = nullptr;
     DraftKeeper *drafts = nullptr;
     UndoStack *undo = nullptr;
     ViewMemory *memory = nullptr;

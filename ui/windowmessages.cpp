@@ -19,13 +19,13 @@ WindowMessages::WindowMessages(MessageBar *bar, AccountActions *actions, const A
     m_noticeEnds.setInterval(12s);
     connect(&m_noticeEnds, &QTimer::timeout, this, [this] { m_bar->clear(MessageBar::Subject::Notice); });
     connect(actions, &AccountActions::statusChanged, this, &WindowMessages::follow);
-    connect(actions, &AccountActions::noticed, this, &WindowMessages::notice);
+    connect(actions, &AccountActions::noticed, this, [this](const QString &sentence) { notice(sentence); });
     follow(actions->status());
 }
 
-void WindowMessages::notice(const QString &sentence)
+void WindowMessages::notice(const QString &sentence, QAction *action)
 {
-    m_bar->set(MessageBar::Subject::Notice, Semantic::Info, sentence);
+    m_bar->set(MessageBar::Subject::Notice, Semantic::Info, sentence, action ? QList{action} : QList<QAction *>());
     m_noticeEnds.start();
 }
 

@@ -26,7 +26,7 @@ public:
 
     WindowMessages(MessageBar *bar, AccountActions *actions, const Actions &offered, QObject *parent);
 
-    void notice(const QString &sentence); ///< goes away after a while
+    void notice(const QString &sentence, QAction *action = nullptr); ///< goes away after a while
 
 private:
     void follow(const SyncStatus &status);

@@ -90,6 +90,8 @@ void tst_ApproverIndex::namesWhoDecides()
     QVERIFY(administrators.groupId.isEmpty());
     QVERIFY(account.index.approver(id(13))->isAdministrator);
     QVERIFY(!account.index.approver(id(14)));
+    QCOMPARE(account.index.withSubgroups(id(1)), (QStringList{id(1), id(2), id(3)}));
+    QCOMPARE(account.index.withSubgroups(id(3)), QStringList{id(3)});
 }
 
 void tst_ApproverIndex::followsWhatChanges()

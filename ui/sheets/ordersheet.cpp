@@ -5,14 +5,13 @@
 
 #include "sheetbuilder.h"
 
+#include "models/entities/description.h"
 #include "models/entities/order.h"
-#include "models/recordtexts.h"
 #include "models/recordviewer.h"
-#include "models/titleindex.h"
+#include "ui/orders/approvalview.h"
 #include "ui/plaintext.h"
 #include "ui/recordsheet.h"
 
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QTableWidget>
 
@@ -62,41 +61,17 @@ void addOrderLines(SheetBuilder &builder, const RecordViewer &viewer)
 
 void addApproval(SheetBuilder &builder, const RecordViewer &viewer)
 {
-    const auto &context = builder.context();
-    Order order;
-    const auto &row = viewer.row();
-    QStringList approvers;
-    const bool known = fromJson(row["approvalReasons"_L1], order.approvalReasons) && fromJson(row["decision"_L1], order.decision);
-    if (!known || (order.approvalReasons.isEmpty() && !order.decision))
+    const auto order = fromRow<Order>(viewer.row());
+    if (!order || (order->approvalReasons.isEmpty() && !order->decision))
         return;
     builder.addHeading(RecordSheet::tr("Approval"));
-    auto *form = builder.addForm();
-    for (const auto &reason : std::as_const(order.approvalReasons)) {
-        const auto text = reason.kind == ApprovalReason::Kind::OrderLimit
-            ? RecordSheet::tr("Above the buyer's order limit")
-            : RecordSheet::tr("The budget %1 would be at %2").arg(reason.budgetName, context.format.percent(reason.percentAfter));
-        builder.addFact(form, RecordSheet::tr("Reason"), text);
-    }
-    if (row["status"_L1] == "pendingApproval"_L1 && fromJson(row["approverIds"_L1], order.approverIds)) {
-        for (const auto &id : std::as_const(order.approverIds)) {
-            if (const auto title = context.titles->title({RecordType::User, id}))
-                approvers.append(title->isEmpty() ? RecordSheet::tr("(a person you cannot see)") : *title);
-        }
-        builder.addFact(form, RecordSheet::tr("May be approved by"), approvers.join(u", "_s));
-    }
-    if (order.decision) {
-        const auto by = context.titles->title({RecordType::User, order.decision->by}).value_or(u"…"_s);
-        builder.addFact(form, RecordSheet::tr("Decided by"), by.isEmpty() ? RecordSheet::tr("(a person you cannot see)") : by);
-        builder.addFact(form, RecordSheet::tr("Decided"), context.format.instant(order.decision->at));
-        if (!order.decision->comment.isEmpty())
-            builder.addFact(form, RecordSheet::tr("Comment"), order.decision->comment);
-    }
+    builder.addWidget(new ApprovalView(builder.context(), *order, builder.sheet()));
 }
 
 } // namespace
 
 void addOrderParts(SheetBuilder &builder, const RecordViewer &viewer)
 {
-    addOrderLines(builder, viewer);
     addApproval(builder, viewer);
+    addOrderLines(builder, viewer);
 }
