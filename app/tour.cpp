@@ -20,6 +20,9 @@
 #include "ui/look/palette.h"
 #include "ui/mainwindow.h"
 #include "ui/newrecorddialog.h"
+#include "ui/orderpage.h"
+#include "ui/orders/delegatedialog.h"
+#include "ui/orders/orderdialog.h"
 #include "ui/tablepage.h"
 
 #include <QAction>
@@ -87,9 +90,41 @@ void Tour::plan(const QString &language, int theme)
         m_program->window()->resize(usualSize);
     });
     planTabs();
+    planOrders();
     planCompany();
     planEditing();
     planDialogs();
+}
+
+void Tour::planOrders()
+{
+    add({}, [this] {
+        if (auto *page = m_program->window()->page(RecordType::Order))
+            m_program->window()->showPage(page);
+    });
+    add(u"05-orders-all"_s, [this] {
+        if (auto *orders = qobject_cast<OrderPage *>(m_program->window()->page(RecordType::Order)))
+            orders->showWaiting(false);
+    });
+    add(u"05-order-reject"_s, [this] {
+        auto *orders = qobject_cast<OrderPage *>(m_program->window()->page(RecordType::Order));
+        if (!orders)
+            return;
+        orders->showWaiting(true);
+        orders->rejectAction()->trigger();
+        m_dialog = m_program->window()->findChild<OrderDialog *>();
+    });
+    add(u"05-delegate"_s, [this] {
+        closeDialog();
+        PageContext context;
+        context.format = m_program->format(m_suffix.sliced(1, 2));
+        context.actions = m_program->account()->actions();
+        context.cache = m_program->account()->cache();
+        context.titles = m_program->account()->titles();
+        context.approvers = m_program->account()->approvers();
+        showDialog(new DelegateDialog(context, m_program->window()));
+    });
+    add({}, [this] { closeDialog(); });
 }
 
 ListPage *Tour::list(RecordType type) const

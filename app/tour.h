@@ -41,6 +41,7 @@ private:
     void plan(const QString &language, int theme);
     [[nodiscard]] ListPage *list(RecordType type) const;
     void planTabs();
+    void planOrders();
     void planCompany();
     void planEditing();
     void planDialogs();

@@ -2619,6 +2619,10 @@
         <source>Earlier periods are shown when there is a line.</source>
         <translation>Tidligere perioder vises når det er forbindelse.</translation>
     </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>

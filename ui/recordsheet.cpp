@@ -27,7 +27,7 @@ void addFields(SheetBuilder &builder, const RecordViewer &viewer)
             // What has a part of its own below, and what only says again what stands above.
             const bool elsewhere = field.is(Derived) || (kind == RecordType::Order && field.type == FieldType::Structure)
                 || kind == RecordType::BudgetUsage || field.key == "permissions"_L1 || field.key == "denies"_L1
-                || (kind == RecordType::Order && (field.key == "placedBy"_L1 || field.key == "groupId"_L1 || field.key == "reminders"_L1 || field.key == "remindedAt"_L1 || field.key == "approverIds"_L1));
+                || (kind == RecordType::Order && (field.key == "placedBy"_L1 || field.key == "groupId"_L1 || field.key == "number"_L1 || field.key == "reminders"_L1 || field.key == "remindedAt"_L1 || field.key == "approverIds"_L1));
             if (elsewhere)
                 continue;
             auto text = context.format.value(field, valueOf(field, row), row, context.titles->lookup());
@@ -71,6 +71,8 @@ RecordSheet::RecordSheet(const PageContext &context, const RecordViewer &viewer,
     const auto type = viewer.key()->type;
     if (type == RecordType::Budget)
         addBudgetUse(builder, viewer);
+    if (type == RecordType::Order)
+        addOrderApproval(builder, viewer);
     addFields(builder, viewer);
     switch (type) {
     case RecordType::User:

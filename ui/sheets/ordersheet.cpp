@@ -59,19 +59,19 @@ void addOrderLines(SheetBuilder &builder, const RecordViewer &viewer)
     builder.addWidget(table);
 }
 
-void addApproval(SheetBuilder &builder, const RecordViewer &viewer)
+} // namespace
+
+void addOrderApproval(SheetBuilder &builder, const RecordViewer &viewer)
 {
     const auto order = fromRow<Order>(viewer.row());
     if (!order || (order->approvalReasons.isEmpty() && !order->decision))
         return;
     builder.addHeading(RecordSheet::tr("Approval"));
     builder.addWidget(new ApprovalView(builder.context(), *order, builder.sheet()));
+    builder.addHeading(RecordSheet::tr("Order"));
 }
-
-} // namespace
 
 void addOrderParts(SheetBuilder &builder, const RecordViewer &viewer)
 {
-    addApproval(builder, viewer);
     addOrderLines(builder, viewer);
 }

@@ -14,4 +14,6 @@ void addRoleParts(SheetBuilder &builder, const RecordViewer &viewer);
 /// Before the fields.
 void addBudgetUse(SheetBuilder &builder, const RecordViewer &viewer);
 void addBudgetParts(SheetBuilder &builder, const RecordViewer &viewer);
+/// Before the fields: whoever opens an order that waits wants to know why, and who may act.
+void addOrderApproval(SheetBuilder &builder, const RecordViewer &viewer);
 void addOrderParts(SheetBuilder &builder, const RecordViewer &viewer);
