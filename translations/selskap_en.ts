@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>ApprovalView</name>
+    <message numerus="yes">
+        <source>They have been reminded %n time(s), last %1.</source>
+        <translation>
+            <numerusform>They have been reminded %n time, last %1.</numerusform>
+            <numerusform>They have been reminded %n times, last %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BudgetPage</name>
     <message numerus="yes">
         <source>%n budget(s) taken into use.</source>
@@ -176,6 +186,82 @@
         <translation>
             <numerusform>Move %n group</numerusform>
             <numerusform>Move %n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message numerus="yes">
+        <source>Approve %n order(s)</source>
+        <translation>
+            <numerusform>Approve %n order</numerusform>
+            <numerusform>Approve %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n order(s)</source>
+        <translation>
+            <numerusform>Reject %n order</numerusform>
+            <numerusform>Reject %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass on %n order(s)</source>
+        <translation>
+            <numerusform>Pass on %n order</numerusform>
+            <numerusform>Pass on %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n order(s)</source>
+        <translation>
+            <numerusform>Take over %n order</numerusform>
+            <numerusform>Take over %n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), in all %1 incl. VAT</source>
+        <translation>
+            <numerusform>%n order, in all %1 incl. VAT</numerusform>
+            <numerusform>%n orders, in all %1 incl. VAT</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected orders are not for you to decide and are left out.</source>
+        <translation>
+            <numerusform>%n of the selected orders is not for you to decide and is left out.</numerusform>
+            <numerusform>%n of the selected orders are not for you to decide and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message numerus="yes">
+        <source>Taken back: %n decision(s).</source>
+        <translation>
+            <numerusform>%n decision is taken back.</numerusform>
+            <numerusform>%n decisions are taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You approve %n order(s).</source>
+        <translation>
+            <numerusform>You approve %n order.</numerusform>
+            <numerusform>You approve %n orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You reject %n order(s).</source>
+        <translation>
+            <numerusform>You reject %n order.</numerusform>
+            <numerusform>You reject %n orders.</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +434,16 @@
     </message>
 </context>
 <context>
+    <name>UndoStack</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnsentDialog</name>
     <message numerus="yes">
         <source>%n change(s) are not sent</source>
@@ -388,102 +484,6 @@
         <translation>
             <numerusform>%n picture is in %1</numerusform>
             <numerusform>%n pictures are in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>UndoStack</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ApprovalView</name>
-    <message numerus="yes">
-        <source>They have been reminded %n time(s), last %1.</source>
-        <translation>
-            <numerusform>They have been reminded %n time, last %1.</numerusform>
-            <numerusform>They have been reminded %n times, last %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OrderDialog</name>
-    <message numerus="yes">
-        <source>Approve %n order(s)</source>
-        <translation>
-            <numerusform>Approve %n order</numerusform>
-            <numerusform>Approve %n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reject %n order(s)</source>
-        <translation>
-            <numerusform>Reject %n order</numerusform>
-            <numerusform>Reject %n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pass on %n order(s)</source>
-        <translation>
-            <numerusform>Pass on %n order</numerusform>
-            <numerusform>Pass on %n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take over %n order(s)</source>
-        <translation>
-            <numerusform>Take over %n order</numerusform>
-            <numerusform>Take over %n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s), in all %1 incl. VAT</source>
-        <translation>
-            <numerusform>%n order, in all %1 incl. VAT</numerusform>
-            <numerusform>%n orders, in all %1 incl. VAT</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the selected orders are not for you to decide and are left out.</source>
-        <translation>
-            <numerusform>%n of the selected orders is not for you to decide and is left out.</numerusform>
-            <numerusform>%n of the selected orders are not for you to decide and are left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OrderPage</name>
-    <message numerus="yes">
-        <source>Taken back: %n decision(s).</source>
-        <translation>
-            <numerusform>%n decision is taken back.</numerusform>
-            <numerusform>%n decisions are taken back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You approve %n order(s).</source>
-        <translation>
-            <numerusform>You approve %n order.</numerusform>
-            <numerusform>You approve %n orders.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You reject %n order(s).</source>
-        <translation>
-            <numerusform>You reject %n order.</numerusform>
-            <numerusform>You reject %n orders.</numerusform>
         </translation>
     </message>
 </context>

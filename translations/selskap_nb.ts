@@ -101,6 +101,104 @@
     </message>
 </context>
 <context>
+    <name>ApprovalView</name>
+    <message>
+        <source>you</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>(a person you cannot see)</source>
+        <translation>(en person du ikke ser)</translation>
+    </message>
+    <message>
+        <source>Why it waits</source>
+        <translation>Hvorfor den venter</translation>
+    </message>
+    <message>
+        <source>Why it needed approval</source>
+        <translation>Hvorfor den trengte godkjenning</translation>
+    </message>
+    <message>
+        <source>The budget %1 would be at %2.</source>
+        <translation>Budsjettet %1 ville vært på %2.</translation>
+    </message>
+    <message>
+        <source>It is above the buyer&apos;s order limit of %1.</source>
+        <translation>Den er over kjøperens beløpsgrense på %1.</translation>
+    </message>
+    <message>
+        <source>It is above the buyer&apos;s order limit.</source>
+        <translation>Den er over kjøperens beløpsgrense.</translation>
+    </message>
+    <message>
+        <source>It has waited since %1 (%2).</source>
+        <translation>Den har ventet siden %1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <comment>percent, amount</comment>
+        <translation>%1, %2 igjen</translation>
+    </message>
+    <message>
+        <source>Without this order</source>
+        <translation>Uten denne ordren</translation>
+    </message>
+    <message>
+        <source>With this order</source>
+        <translation>Med denne ordren</translation>
+    </message>
+    <message>
+        <source>Who may decide</source>
+        <translation>Hvem kan avgjøre</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2; %3 decides meanwhile</source>
+        <comment>approver, day, delegate</comment>
+        <translation>%1 er borte til %2; %3 avgjør imens</translation>
+    </message>
+    <message>
+        <source>The group and those above it have no other approver, so the Administrators decide.</source>
+        <translation>Gruppen og de over den har ingen annen godkjenner, så administratorene avgjør.</translation>
+    </message>
+    <message>
+        <source>They are the approvers of %1, since the buyer&apos;s group has no other.</source>
+        <translation>De er godkjennere i %1, siden kjøperens gruppe ikke har noen annen.</translation>
+    </message>
+    <message>
+        <source>Passed on by %1, %2: %3</source>
+        <comment>who, when, comment</comment>
+        <translation>Gitt videre av %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>They have been reminded %n time(s), last %1.</source>
+        <translation>
+            <numerusform>De er påminnet %n gang, sist %1.</numerusform>
+            <numerusform>De er påminnet %n ganger, sist %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rejected by %1, %2</source>
+        <translation>Avvist av %1, %2</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2</source>
+        <translation>Godkjent av %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2; you decide meanwhile</source>
+        <comment>approver, day</comment>
+        <translation>%1 er borte til %2; du avgjør imens</translation>
+    </message>
+</context>
+<context>
     <name>AuditModel</name>
     <message>
         <source>When</source>
@@ -1044,6 +1142,73 @@
     <message>
         <source>Remove the date</source>
         <translation>Fjern datoen</translation>
+    </message>
+</context>
+<context>
+    <name>DelegateDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Remove delegate</source>
+        <translation>F&amp;jern stedfortreder</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Stedfortreder</translation>
+    </message>
+    <message>
+        <source>Who decides while you are away</source>
+        <translation>Hvem avgjør mens du er borte</translation>
+    </message>
+    <message>
+        <source>From the first day to the last, both included, your delegate decides on the orders that wait for you, as you still can.</source>
+        <translation>Fra og med første dag til og med siste kan stedfortrederen avgjøre ordrene som venter på deg. Det kan du fremdeles også selv.</translation>
+    </message>
+    <message>
+        <source>&amp;Delegate *</source>
+        <translation>&amp;Stedfortreder *</translation>
+    </message>
+    <message>
+        <source>&amp;From *</source>
+        <translation>&amp;Fra *</translation>
+    </message>
+    <message>
+        <source>&amp;To *</source>
+        <translation>&amp;Til *</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Nobody decides in your place any more.</source>
+        <translation>Ingen avgjør lenger i ditt sted.</translation>
+    </message>
+    <message>
+        <source>It was not saved. %1</source>
+        <translation>Det ble ikke lagret. %1</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Velg …</translation>
+    </message>
+    <message>
+        <source>You see nobody else who may approve orders. Somebody who administers users can set your delegate.</source>
+        <translation>Du ser ingen andre som kan godkjenne ordrer. En som administrerer brukere, kan sette stedfortrederen din.</translation>
+    </message>
+    <message>
+        <source>These days are over.</source>
+        <translation>Disse dagene er forbi.</translation>
+    </message>
+    <message>
+        <source>%1 decides in your place from %2 to %3.</source>
+        <translation>%1 avgjør i ditt sted fra %2 til %3.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2267,351 @@
     <message>
         <source>Last reminded</source>
         <translation>Sist påminnet</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDialog</name>
+    <message numerus="yes">
+        <source>Approve %n order(s)</source>
+        <translation>
+            <numerusform>Godkjenn %n ordre</numerusform>
+            <numerusform>Godkjenn %n ordrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n order(s)</source>
+        <translation>
+            <numerusform>Avvis %n ordre</numerusform>
+            <numerusform>Avvis %n ordrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pass on %n order(s)</source>
+        <translation>
+            <numerusform>Gi %n ordre videre</numerusform>
+            <numerusform>Gi %n ordrer videre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n order(s)</source>
+        <translation>
+            <numerusform>Ta over %n ordre</numerusform>
+            <numerusform>Ta over %n ordrer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Godkjenn</translation>
+    </message>
+    <message>
+        <source>&amp;Reject</source>
+        <translation>&amp;Avvis</translation>
+    </message>
+    <message>
+        <source>&amp;Pass on</source>
+        <translation>&amp;Gi videre</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Ta over</translation>
+    </message>
+    <message>
+        <source>They are ordered as soon as the service has your approval.</source>
+        <translation>De blir bestilt så snart tjenesten har godkjenningen din.</translation>
+    </message>
+    <message>
+        <source>The buyer is told, with your comment.</source>
+        <translation>Kjøperen får beskjed, med kommentaren din.</translation>
+    </message>
+    <message>
+        <source>Somebody else decides instead of those who should.</source>
+        <translation>En annen avgjør i stedet for dem som skulle.</translation>
+    </message>
+    <message>
+        <source>You decide instead of those who should.</source>
+        <translation>Du avgjør i stedet for dem som skulle.</translation>
+    </message>
+    <message>
+        <source>Who shall decide</source>
+        <translation>Hvem skal avgjøre</translation>
+    </message>
+    <message>
+        <source>&amp;Who shall decide *</source>
+        <translation>&amp;Hvem skal avgjøre *</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>&amp;Comment</source>
+        <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+        <source>&amp;Comment *</source>
+        <translation>&amp;Kommentar *</translation>
+    </message>
+    <message>
+        <source>It was not saved. %1</source>
+        <translation>Det ble ikke lagret. %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2 – %3 incl. VAT</source>
+        <comment>order number, buyer, amount</comment>
+        <translation>%1 – %2 – %3 inkl. mva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s), in all %1 incl. VAT</source>
+        <translation>
+            <numerusform>%n ordre, i alt %1 inkl. mva.</numerusform>
+            <numerusform>%n ordrer, i alt %1 inkl. mva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the selected orders are not for you to decide and are left out.</source>
+        <translation>
+            <numerusform>%n av de valgte ordrene er ikke din å avgjøre og er utelatt.</numerusform>
+            <numerusform>%n av de valgte ordrene er ikke dine å avgjøre og er utelatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Velg …</translation>
+    </message>
+</context>
+<context>
+    <name>OrderFilters</name>
+    <message>
+        <source>All statuses</source>
+        <translation>Alle statuser</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Alle datoer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Siste 7 dager</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Siste 30 dager</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Siste 90 dager</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Denne måneden</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Forrige måned</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>I fjor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Show all buyers again</source>
+        <translation>Vis alle kjøpere igjen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Nullstill</translation>
+    </message>
+    <message>
+        <source>Show all orders again</source>
+        <translation>Vis alle ordrer igjen</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>Buyer: %1</source>
+        <translation>Kjøper: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderPage</name>
+    <message numerus="yes">
+        <source>Taken back: %n decision(s).</source>
+        <translation>
+            <numerusform>%n avgjørelse er angret.</numerusform>
+            <numerusform>%n avgjørelser er angret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who are to decide on order %1 are reminded.</source>
+        <translation>De som skal avgjøre ordre %1, blir påminnet.</translation>
+    </message>
+    <message>
+        <source>It was not saved. %1</source>
+        <translation>Det ble ikke lagret. %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All orders that you may see</source>
+        <translation>Alle ordrer du har lov til å se</translation>
+    </message>
+    <message>
+        <source>Orders that you are to decide on</source>
+        <translation>Ordrer du skal avgjøre</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Godkjenn</translation>
+    </message>
+    <message>
+        <source>&amp;Reject …</source>
+        <translation>&amp;Avvis …</translation>
+    </message>
+    <message>
+        <source>&amp;Take the decision back</source>
+        <translation>A&amp;ngre avgjørelsen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Pass on …</source>
+        <translation>Gi &amp;videre …</translation>
+    </message>
+    <message>
+        <source>Take &amp;over …</source>
+        <translation>&amp;Ta over …</translation>
+    </message>
+    <message>
+        <source>Re&amp;mind</source>
+        <translation>&amp;Påminn</translation>
+    </message>
+    <message>
+        <source>Orders of this &amp;buyer</source>
+        <translation>Ordrer fra denne &amp;kjøperen</translation>
+    </message>
+    <message>
+        <source>Orders of this &amp;group</source>
+        <translation>Ordrer fra denne g&amp;ruppen</translation>
+    </message>
+    <message>
+        <source>No orders wait for you.</source>
+        <translation>Ingen ordrer venter på deg.</translation>
+    </message>
+    <message>
+        <source>Waiting for me (%1)</source>
+        <translation>Venter på meg (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting for me</source>
+        <translation>Venter på meg</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3 decides in your place.</source>
+        <translation>Fra %1 til %2 avgjør %3 i ditt sted.</translation>
+    </message>
+    <message>
+        <source>your delegate</source>
+        <translation>stedfortrederen din</translation>
+    </message>
+    <message>
+        <source>Until %1, %2 decides in your place.</source>
+        <translation>Til og med %1 avgjør %2 i ditt sted.</translation>
+    </message>
+    <message>
+        <source>You decide for %1 until %2.</source>
+        <translation>Du avgjør for %1 til og med %2.</translation>
+    </message>
+    <message>
+        <source>Your decision on this order is kept here and has not been sent yet.</source>
+        <translation>Avgjørelsen din om denne ordren er lagret her og er ikke sendt ennå.</translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation>Velg en ordre først.</translation>
+    </message>
+    <message>
+        <source>Choose a single order.</source>
+        <translation>Velg én enkelt ordre.</translation>
+    </message>
+    <message>
+        <source>There is no decision that has not been sent yet.</source>
+        <translation>Det er ingen avgjørelse som ikke er sendt.</translation>
+    </message>
+    <message>
+        <source>None of the selected orders is for you to decide.</source>
+        <translation>Ingen av de valgte ordrene er din å avgjøre.</translation>
+    </message>
+    <message>
+        <source>You approve order %1.</source>
+        <translation>Du godkjenner ordre %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You approve %n order(s).</source>
+        <translation>
+            <numerusform>Du godkjenner %n ordre.</numerusform>
+            <numerusform>Du godkjenner %n ordrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You reject order %1.</source>
+        <translation>Du avviser ordre %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You reject %n order(s).</source>
+        <translation>
+            <numerusform>Du avviser %n ordre.</numerusform>
+            <numerusform>Du avviser %n ordrer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1 is given to somebody else to decide.</source>
+        <translation>Ordre %1 er gitt videre til en annen.</translation>
+    </message>
+    <message>
+        <source>It is sent in %1 seconds.</source>
+        <translation>Det sendes om %1 sekunder.</translation>
+    </message>
+    <message>
+        <source>It is kept here and does not hold until it has been sent.</source>
+        <translation>Det er lagret her og gjelder ikke før det er sendt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was decided; when it is sent</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3799,21 @@
     </message>
 </context>
 <context>
+    <name>UndoStack</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n endring</numerusform>
+            <numerusform>%n endringer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What was done, and to whom: &quot;Change Kari Nordmann&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>UnsentDialog</name>
     <message>
         <source>&amp;Send now</source>
@@ -3550,531 +4075,6 @@
             <numerusform>%n bilde ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>UndoStack</name>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n endring</numerusform>
-            <numerusform>%n endringer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>What was done, and to whom: &quot;Change Kari Nordmann&quot;</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>ApprovalView</name>
-    <message>
-        <source>you</source>
-        <translation>du</translation>
-    </message>
-    <message>
-        <source>(a person you cannot see)</source>
-        <translation>(en person du ikke ser)</translation>
-    </message>
-    <message>
-        <source>Why it waits</source>
-        <translation>Hvorfor den venter</translation>
-    </message>
-    <message>
-        <source>Why it needed approval</source>
-        <translation>Hvorfor den trengte godkjenning</translation>
-    </message>
-    <message>
-        <source>The budget %1 would be at %2.</source>
-        <translation>Budsjettet %1 ville vært på %2.</translation>
-    </message>
-    <message>
-        <source>It is above the buyer&apos;s order limit of %1.</source>
-        <translation>Den er over kjøperens beløpsgrense på %1.</translation>
-    </message>
-    <message>
-        <source>It is above the buyer&apos;s order limit.</source>
-        <translation>Den er over kjøperens beløpsgrense.</translation>
-    </message>
-    <message>
-        <source>It has waited since %1 (%2).</source>
-        <translation>Den har ventet siden %1 (%2).</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 left</source>
-        <comment>percent, amount</comment>
-        <translation>%1, %2 igjen</translation>
-    </message>
-    <message>
-        <source>Without this order</source>
-        <translation>Uten denne ordren</translation>
-    </message>
-    <message>
-        <source>With this order</source>
-        <translation>Med denne ordren</translation>
-    </message>
-    <message>
-        <source>Who may decide</source>
-        <translation>Hvem kan avgjøre</translation>
-    </message>
-    <message>
-        <source>%1 is away until %2; %3 decides meanwhile</source>
-        <comment>approver, day, delegate</comment>
-        <translation>%1 er borte til %2; %3 avgjør imens</translation>
-    </message>
-    <message>
-        <source>The group and those above it have no other approver, so the Administrators decide.</source>
-        <translation>Gruppen og de over den har ingen annen godkjenner, så administratorene avgjør.</translation>
-    </message>
-    <message>
-        <source>They are the approvers of %1, since the buyer&apos;s group has no other.</source>
-        <translation>De er godkjennere i %1, siden kjøperens gruppe ikke har noen annen.</translation>
-    </message>
-    <message>
-        <source>Passed on by %1, %2: %3</source>
-        <comment>who, when, comment</comment>
-        <translation>Gitt videre av %1, %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>They have been reminded %n time(s), last %1.</source>
-        <translation>
-            <numerusform>De er påminnet %n gang, sist %1.</numerusform>
-            <numerusform>De er påminnet %n ganger, sist %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rejected by %1, %2</source>
-        <translation>Avvist av %1, %2</translation>
-    </message>
-    <message>
-        <source>Approved by %1, %2</source>
-        <translation>Godkjent av %1, %2</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>%1 is away until %2; you decide meanwhile</source>
-        <comment>approver, day</comment>
-        <translation>%1 er borte til %2; du avgjør imens</translation>
-    </message>
-</context>
-<context>
-    <name>DelegateDialog</name>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Lagre</translation>
-    </message>
-    <message>
-        <source>&amp;Remove delegate</source>
-        <translation>F&amp;jern stedfortreder</translation>
-    </message>
-    <message>
-        <source>Delegate</source>
-        <translation>Stedfortreder</translation>
-    </message>
-    <message>
-        <source>Who decides while you are away</source>
-        <translation>Hvem avgjør mens du er borte</translation>
-    </message>
-    <message>
-        <source>From the first day to the last, both included, your delegate decides on the orders that wait for you, as you still can.</source>
-        <translation>Fra og med første dag til og med siste kan stedfortrederen avgjøre ordrene som venter på deg. Det kan du fremdeles også selv.</translation>
-    </message>
-    <message>
-        <source>&amp;Delegate *</source>
-        <translation>&amp;Stedfortreder *</translation>
-    </message>
-    <message>
-        <source>&amp;From *</source>
-        <translation>&amp;Fra *</translation>
-    </message>
-    <message>
-        <source>&amp;To *</source>
-        <translation>&amp;Til *</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Nobody decides in your place any more.</source>
-        <translation>Ingen avgjør lenger i ditt sted.</translation>
-    </message>
-    <message>
-        <source>It was not saved. %1</source>
-        <translation>Det ble ikke lagret. %1</translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Velg …</translation>
-    </message>
-    <message>
-        <source>You see nobody else who may approve orders. Somebody who administers users can set your delegate.</source>
-        <translation>Du ser ingen andre som kan godkjenne ordrer. En som administrerer brukere, kan sette stedfortrederen din.</translation>
-    </message>
-    <message>
-        <source>These days are over.</source>
-        <translation>Disse dagene er forbi.</translation>
-    </message>
-    <message>
-        <source>%1 decides in your place from %2 to %3.</source>
-        <translation>%1 avgjør i ditt sted fra %2 til %3.</translation>
-    </message>
-</context>
-<context>
-    <name>OrderDialog</name>
-    <message numerus="yes">
-        <source>Approve %n order(s)</source>
-        <translation>
-            <numerusform>Godkjenn %n ordre</numerusform>
-            <numerusform>Godkjenn %n ordrer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reject %n order(s)</source>
-        <translation>
-            <numerusform>Avvis %n ordre</numerusform>
-            <numerusform>Avvis %n ordrer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pass on %n order(s)</source>
-        <translation>
-            <numerusform>Gi %n ordre videre</numerusform>
-            <numerusform>Gi %n ordrer videre</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take over %n order(s)</source>
-        <translation>
-            <numerusform>Ta over %n ordre</numerusform>
-            <numerusform>Ta over %n ordrer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Approve</source>
-        <translation>&amp;Godkjenn</translation>
-    </message>
-    <message>
-        <source>&amp;Reject</source>
-        <translation>&amp;Avvis</translation>
-    </message>
-    <message>
-        <source>&amp;Pass on</source>
-        <translation>&amp;Gi videre</translation>
-    </message>
-    <message>
-        <source>&amp;Take over</source>
-        <translation>&amp;Ta over</translation>
-    </message>
-    <message>
-        <source>They are ordered as soon as the service has your approval.</source>
-        <translation>De blir bestilt så snart tjenesten har godkjenningen din.</translation>
-    </message>
-    <message>
-        <source>The buyer is told, with your comment.</source>
-        <translation>Kjøperen får beskjed, med kommentaren din.</translation>
-    </message>
-    <message>
-        <source>Somebody else decides instead of those who should.</source>
-        <translation>En annen avgjør i stedet for dem som skulle.</translation>
-    </message>
-    <message>
-        <source>You decide instead of those who should.</source>
-        <translation>Du avgjør i stedet for dem som skulle.</translation>
-    </message>
-    <message>
-        <source>Who shall decide</source>
-        <translation>Hvem skal avgjøre</translation>
-    </message>
-    <message>
-        <source>&amp;Who shall decide *</source>
-        <translation>&amp;Hvem skal avgjøre *</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>&amp;Comment</source>
-        <translation>&amp;Kommentar</translation>
-    </message>
-    <message>
-        <source>&amp;Comment *</source>
-        <translation>&amp;Kommentar *</translation>
-    </message>
-    <message>
-        <source>It was not saved. %1</source>
-        <translation>Det ble ikke lagret. %1</translation>
-    </message>
-    <message>
-        <source>%1 – %2 – %3 incl. VAT</source>
-        <comment>order number, buyer, amount</comment>
-        <translation>%1 – %2 – %3 inkl. mva.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s), in all %1 incl. VAT</source>
-        <translation>
-            <numerusform>%n ordre, i alt %1 inkl. mva.</numerusform>
-            <numerusform>%n ordrer, i alt %1 inkl. mva.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the selected orders are not for you to decide and are left out.</source>
-        <translation>
-            <numerusform>%n av de valgte ordrene er ikke din å avgjøre og er utelatt.</numerusform>
-            <numerusform>%n av de valgte ordrene er ikke dine å avgjøre og er utelatt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose …</source>
-        <translation>Velg …</translation>
-    </message>
-</context>
-<context>
-    <name>OrderFilters</name>
-    <message>
-        <source>All statuses</source>
-        <translation>Alle statuser</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>All dates</source>
-        <translation>Alle datoer</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Siste 7 dager</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Siste 30 dager</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>Siste 90 dager</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Denne måneden</translation>
-    </message>
-    <message>
-        <source>Last month</source>
-        <translation>Forrige måned</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>I år</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>I fjor</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Dato</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <source>Show all buyers again</source>
-        <translation>Vis alle kjøpere igjen</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Nullstill</translation>
-    </message>
-    <message>
-        <source>Show all orders again</source>
-        <translation>Vis alle ordrer igjen</translation>
-    </message>
-    <message>
-        <source>All groups</source>
-        <translation>Alle grupper</translation>
-    </message>
-    <message>
-        <source>Buyer: %1</source>
-        <translation>Kjøper: %1</translation>
-    </message>
-</context>
-<context>
-    <name>OrderPage</name>
-    <message numerus="yes">
-        <source>Taken back: %n decision(s).</source>
-        <translation>
-            <numerusform>%n avgjørelse er angret.</numerusform>
-            <numerusform>%n avgjørelser er angret.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Those who are to decide on order %1 are reminded.</source>
-        <translation>De som skal avgjøre ordre %1, blir påminnet.</translation>
-    </message>
-    <message>
-        <source>It was not saved. %1</source>
-        <translation>Det ble ikke lagret. %1</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>All orders that you may see</source>
-        <translation>Alle ordrer du har lov til å se</translation>
-    </message>
-    <message>
-        <source>Orders that you are to decide on</source>
-        <translation>Ordrer du skal avgjøre</translation>
-    </message>
-    <message>
-        <source>&amp;Approve</source>
-        <translation>&amp;Godkjenn</translation>
-    </message>
-    <message>
-        <source>&amp;Reject …</source>
-        <translation>&amp;Avvis …</translation>
-    </message>
-    <message>
-        <source>&amp;Take the decision back</source>
-        <translation>A&amp;ngre avgjørelsen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
-        <source>&amp;Pass on …</source>
-        <translation>Gi &amp;videre …</translation>
-    </message>
-    <message>
-        <source>Take &amp;over …</source>
-        <translation>&amp;Ta over …</translation>
-    </message>
-    <message>
-        <source>Re&amp;mind</source>
-        <translation>&amp;Påminn</translation>
-    </message>
-    <message>
-        <source>Orders of this &amp;buyer</source>
-        <translation>Ordrer fra denne &amp;kjøperen</translation>
-    </message>
-    <message>
-        <source>Orders of this &amp;group</source>
-        <translation>Ordrer fra denne g&amp;ruppen</translation>
-    </message>
-    <message>
-        <source>No orders wait for you.</source>
-        <translation>Ingen ordrer venter på deg.</translation>
-    </message>
-    <message>
-        <source>Waiting for me (%1)</source>
-        <translation>Venter på meg (%1)</translation>
-    </message>
-    <message>
-        <source>Waiting for me</source>
-        <translation>Venter på meg</translation>
-    </message>
-    <message>
-        <source>From %1 to %2, %3 decides in your place.</source>
-        <translation>Fra %1 til %2 avgjør %3 i ditt sted.</translation>
-    </message>
-    <message>
-        <source>your delegate</source>
-        <translation>stedfortrederen din</translation>
-    </message>
-    <message>
-        <source>Until %1, %2 decides in your place.</source>
-        <translation>Til og med %1 avgjør %2 i ditt sted.</translation>
-    </message>
-    <message>
-        <source>You decide for %1 until %2.</source>
-        <translation>Du avgjør for %1 til og med %2.</translation>
-    </message>
-    <message>
-        <source>Your decision on this order is kept here and has not been sent yet.</source>
-        <translation>Avgjørelsen din om denne ordren er lagret her og er ikke sendt ennå.</translation>
-    </message>
-    <message>
-        <source>Choose an order first.</source>
-        <translation>Velg en ordre først.</translation>
-    </message>
-    <message>
-        <source>Choose a single order.</source>
-        <translation>Velg én enkelt ordre.</translation>
-    </message>
-    <message>
-        <source>There is no decision that has not been sent yet.</source>
-        <translation>Det er ingen avgjørelse som ikke er sendt.</translation>
-    </message>
-    <message>
-        <source>None of the selected orders is for you to decide.</source>
-        <translation>Ingen av de valgte ordrene er din å avgjøre.</translation>
-    </message>
-    <message>
-        <source>You approve order %1.</source>
-        <translation>Du godkjenner ordre %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You approve %n order(s).</source>
-        <translation>
-            <numerusform>Du godkjenner %n ordre.</numerusform>
-            <numerusform>Du godkjenner %n ordrer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You reject order %1.</source>
-        <translation>Du avviser ordre %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You reject %n order(s).</source>
-        <translation>
-            <numerusform>Du avviser %n ordre.</numerusform>
-            <numerusform>Du avviser %n ordrer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Order %1 is given to somebody else to decide.</source>
-        <translation>Ordre %1 er gitt videre til en annen.</translation>
-    </message>
-    <message>
-        <source>It is sent in %1 seconds.</source>
-        <translation>Det sendes om %1 sekunder.</translation>
-    </message>
-    <message>
-        <source>It is kept here and does not hold until it has been sent.</source>
-        <translation>Det er lagret her og gjelder ikke før det er sendt.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what was decided; when it is sent</comment>
-        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>
