@@ -25,8 +25,8 @@ struct PushPlan {
 [[nodiscard]] PushPlan planPush(const OutboxEntry &entry, const BaseRow &base, qint64 now);
 
 /// The entry with the edit folded in, or nothing if they have to be sent one after the other. The last entry must never have left: what
-/// the service has seen under its key must stay as it was. And the same must come of both on the row as it is now: an edit can take out of
-/// a set what somebody else has put in since the last entry was made.
+/// the service has seen under its key must stay as it was. And the same must come of both on `now`, the row as it is shown without them: an
+/// edit can take out of a set what somebody else, or an entry before, has put in since the last entry was made.
 [[nodiscard]] std::optional<OutboxEntry> foldInto(const OutboxEntry &last, const OutboxEntry &edit, const QJsonObject &now);
 
 /// The other records that the entry's references and fields, old and new, name: each once, in ascending order.

@@ -4,6 +4,7 @@
 #include "syncengine.h"
 
 #include "models/entities/recordid.h"
+#include "overlayrow.h"
 #include "pushplanner.h"
 
 #include <algorithm>
@@ -56,7 +57,9 @@ OutboxWrite SyncEngine::prepareEdit(const OutboxEntry &edit)
     const auto *last = m_queue.last(edit.key);
     const auto *base = m_queue.base(edit.key);
     if (last && base && !m_queue.isHeld(last->id) && !m_queue.touchesAfter(*last, mentionedRecords(edit))) {
-        if (const auto folded = foldInto(*last, edit, base->row))
+        auto before = m_queue.visible(edit.key);
+        before.removeOne(last);
+        if (const auto folded = foldInto(*last, edit, overlayOf(edit.key, base, before).row))
             return {{*folded}, {}};
     }
     auto entry = edit;
