@@ -78,7 +78,9 @@ void Administrators::load()
     m_loading = true;
     const auto finish = [this](bool known) {
         m_loading = false;
-        m_known = known;
+        // Where not even one is in sight, the person does not see all users.
+        const auto isOne = [this](const User &user) { return isActiveAdministrator(user, m_roles->lookup()); };
+        m_known = known && std::any_of(m_holders.begin(), m_holders.end(), isOne);
         if (std::exchange(m_stale, false))
             load();
         emit changed();

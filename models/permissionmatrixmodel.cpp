@@ -4,6 +4,7 @@
 #include "permissionmatrixmodel.h"
 
 #include "format.h"
+#include "recorddraft.h"
 #include "recordtexts.h"
 #include "roleindex.h"
 
@@ -91,20 +92,128 @@ void PermissionMatrixModel::follow()
         if (toRow(m_roles[column]) == toRow(wanted[column]))
             continue;
         m_roles[column] = wanted[column];
-        emit headerDataChanged(Qt::Horizontal, column, column);
-        emit dataChanged(index(0, column), index(rowCount() - 1, column));
+        if (auto *draft = m_drafts.value(wanted[column].id).data())
+            draft->rebase(toRow(wanted[column]));
+        announce(column);
     }
+}
+
+void PermissionMatrixModel::announce(int column)
+{
+    emit headerDataChanged(Qt::Horizontal, column, column);
+    emit dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+void PermissionMatrixModel::setEditing(const Actor &actor, const QStringList &actorsRoleIds, DraftSource source)
+{
+    m_actor = actor;
+    m_actorsRoleIds = actorsRoleIds;
+    m_source = std::move(source);
+    if (columnCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void PermissionMatrixModel::setDraft(const QString &roleId, RecordDraft *draft)
+{
+    const auto old = m_drafts.take(roleId);
+    if (old && old != draft)
+        old->disconnect(this);
+    const auto tell = [this, roleId] {
+        if (const int column = columnOf(roleId); column >= 0)
+            announce(column);
+        emit draftsChanged();
+    };
+    if (draft) {
+        m_drafts.insert(roleId, draft);
+        if (old != draft)
+            connect(draft, &RecordDraft::changed, this, tell);
+    }
+    tell();
+}
+
+Role PermissionMatrixModel::roleAt(int column) const
+{
+    const auto &saved = m_roles[column];
+    const auto *draft = m_drafts.value(saved.id).data();
+    const auto role = draft ? fromRow<::Role>(draft->row()) : Result<::Role>(saved);
+    return role ? *role : saved;
+}
+
+QStringList PermissionMatrixModel::changedRoles() const
+{
+    QStringList ids;
+    for (int column = 0; column < columnCount(); ++column) {
+        const auto role = roleAt(column);
+        if (role.permissions != m_roles[column].permissions || role.denies != m_roles[column].denies)
+            ids.append(role.id);
+    }
+    return ids;
+}
+
+PermissionMatrixModel::Cell PermissionMatrixModel::cellOf(const ::Role &role, Permission permission)
+{
+    if (role.denies.contains(permission))
+        return Cell::Denied;
+    return role.permissions.contains(permission) ? Cell::Granted : Cell::NotGranted;
 }
 
 PermissionMatrixModel::Cell PermissionMatrixModel::cellAt(int row, int column) const
 {
-    const auto permission = m_rows[row];
-    const auto &role = m_roles[column];
-    if (!permission)
-        return Cell::Heading;
-    if (role.denies.contains(*permission))
+    return m_rows[row] ? cellOf(roleAt(column), *m_rows[row]) : Cell::Heading;
+}
+
+Role PermissionMatrixModel::changed(const ::Role &role, Permission permission, Cell cell) const
+{
+    auto changed = role;
+    changed.permissions.remove(permission);
+    changed.denies.remove(permission);
+    if (cell == Cell::Granted)
+        changed.permissions.insert(permission);
+    else if (cell == Cell::Denied)
+        changed.denies.insert(permission);
+    return changed;
+}
+
+QString PermissionMatrixModel::refusal(const QModelIndex &index, Cell cell) const
+{
+    const auto &field = *findField(RecordType::Role, u"permissions");
+    const auto &saved = m_roles[index.column()];
+    if (const auto why = refusalToWrite(m_actor, RecordType::Role, field, toRow(saved), m_index->lookup()))
+        return *why;
+    const auto wanted = changed(roleAt(index.column()), *m_rows[index.row()], cell);
+    const auto why = refusalToChangeRole(m_actor, m_actorsRoleIds, saved, wanted);
+    return why ? why->code : QString();
+}
+
+PermissionMatrixModel::Cell PermissionMatrixModel::nextCell(const QModelIndex &index) const
+{
+    switch (cellAt(index.row(), index.column())) {
+    case Cell::NotGranted:
+        return Cell::Granted;
+    case Cell::Granted:
         return Cell::Denied;
-    return role.permissions.contains(*permission) ? Cell::Granted : Cell::NotGranted;
+    default:
+        return Cell::NotGranted;
+    }
+}
+
+bool PermissionMatrixModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != CellRole || !m_source || isHeading(index.row()))
+        return false;
+    const auto cell = Cell(value.toInt());
+    if (!refusal(index, cell).isEmpty())
+        return false;
+    const auto saved = m_roles[index.column()];
+    auto *draft = m_source(saved);
+    if (!draft)
+        return false;
+    if (m_drafts.value(saved.id) != draft)
+        setDraft(saved.id, draft);
+    const auto wanted = changed(roleAt(index.column()), *m_rows[index.row()], cell);
+    draft->setValue(u"permissions"_s, toJson(wanted.permissions));
+    draft->setValue(u"denies"_s, toJson(wanted.denies));
+    return true;
 }
 
 QString PermissionMatrixModel::text(Cell cell) const
@@ -139,14 +248,17 @@ QVariant PermissionMatrixModel::data(const QModelIndex &index, int role) const
     const auto cell = cellAt(index.row(), index.column());
     const auto permission = m_rows[index.row()];
     const auto &column = m_roles[index.column()];
+    const bool isChanged = permission && cell != cellOf(column, *permission);
     switch (role) {
     case Qt::DisplayRole: {
         static const QString glyphs[] = {{}, u"–"_s, u"✓"_s, u"✕"_s};
-        return glyphs[int(cell)];
+        return isChanged ? glyphs[int(cell)] + u'*' : glyphs[int(cell)];
     }
     case Qt::AccessibleTextRole:
         if (!permission)
             return {};
+        if (isChanged)
+            return tr("Role %1, permission %2: %3, not saved").arg(titleOfRole(column), RecordTexts::permission(*permission), text(cell));
         return tr("Role %1, permission %2: %3").arg(titleOfRole(column), RecordTexts::permission(*permission), text(cell));
     case Qt::ToolTipRole:
         if (!permission)
@@ -162,6 +274,8 @@ QVariant PermissionMatrixModel::data(const QModelIndex &index, int role) const
         return permission ? QString(wireName(*permission)) : QString();
     case BuiltInRole:
         return column.builtIn;
+    case ChangedRole:
+        return isChanged;
     default:
         return {};
     }
@@ -182,6 +296,8 @@ QVariant PermissionMatrixModel::headerData(int section, Qt::Orientation orientat
             return column.id;
         case BuiltInRole:
             return column.builtIn;
+        case ChangedRole:
+            return changedRoles().contains(column.id);
         default:
             return {};
         }

@@ -4,13 +4,15 @@
 #include "roleimpact.h"
 
 #include "administrators.h"
-#include "recordtexts.h"
+#include "rightsreport.h"
 #include "roleindex.h"
 #include "whenready.h"
 
 #include "models/cache/accountcache.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,6 +26,15 @@ void note(PermissionSet permissions, QHash<Permission, qint64> &counts)
         if (permissions.contains(Permission(i)))
             ++counts[Permission(i)];
     }
+}
+
+/// The rights that as many people gain or lose, the most people first.
+std::map<qint64, PermissionSet, std::greater<>> byCount(const QHash<Permission, qint64> &counts)
+{
+    std::map<qint64, PermissionSet, std::greater<>> result;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        result[*it].insert(it.key());
+    return result;
 }
 
 } // namespace
@@ -128,13 +139,10 @@ QStringList RoleImpact::sentences() const
         sentences.append(tr("Applies to %n user(s).", nullptr, int(m_counts->holders)));
     else
         sentences.append(tr("Applies to %n user(s), %1 of them invited.", nullptr, int(m_counts->holders)).arg(m_counts->invited));
-    for (int i = 0; i < permissionCount; ++i) {
-        const auto name = RecordTexts::permission(Permission(i));
-        if (const int gained = int(m_counts->gained.value(Permission(i))))
-            sentences.append(tr("%n user(s) would gain: %1", nullptr, gained).arg(name));
-        if (const int lost = int(m_counts->lost.value(Permission(i))))
-            sentences.append(tr("%n user(s) would lose: %1", nullptr, lost).arg(name));
-    }
+    for (const auto &[count, permissions] : byCount(m_counts->gained))
+        sentences.append(tr("%n user(s) would gain: %1", nullptr, int(count)).arg(RightsReport::names(permissions)));
+    for (const auto &[count, permissions] : byCount(m_counts->lost))
+        sentences.append(tr("%n user(s) would lose: %1", nullptr, int(count)).arg(RightsReport::names(permissions)));
     if (endsLastAdministrator())
         sentences.append(tr("The company would lose its last administrator."));
     return sentences;

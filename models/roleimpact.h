@@ -45,7 +45,7 @@ public:
     /// Whether the change would leave the company without an Administrator.
     [[nodiscard]] bool endsLastAdministrator() const;
 
-    /// "Applies to 38 users, 2 of them invited." and, for each right, how many gain or lose it.
+    /// "Applies to 38 users, 2 of them invited." and how many gain and lose which rights.
     [[nodiscard]] QStringList sentences() const;
 
 signals:

@@ -4,6 +4,7 @@
 #include "accountfixture.h"
 
 #include "models/permissionmatrixmodel.h"
+#include "models/recorddraft.h"
 #include "models/roleindex.h"
 
 #include <QAbstractItemModelTester>
@@ -42,6 +43,10 @@ private slots:
     void readOnly();
     void followsRolesColumnByColumn();
     void rolesAreReckonedWith();
+    void changesGoIntoADraft();
+    void refusesWhatMayNotBeChanged_data();
+    void refusesWhatMayNotBeChanged();
+    void keepsChangesWhenTheRoleChanges();
 
 private:
     std::unique_ptr<AccountFixture> m_account;
@@ -102,7 +107,7 @@ void tst_PermissionMatrixModel::readOnly()
     RoleIndex roles(&m_account->cache);
     PermissionMatrixModel model(&roles);
     QTRY_COMPARE(model.columnCount(), 3);
-    QVERIFY(!model.setData(model.index(1, 0), true));
+    QVERIFY(!model.setData(model.index(1, 0), int(PermissionMatrixModel::Cell::Granted), PermissionMatrixModel::CellRole));
     QVERIFY(!model.flags(model.index(1, 0)).testFlag(Qt::ItemIsEditable));
     QCOMPARE(model.flags(model.index(0, 0)), Qt::ItemFlags(Qt::NoItemFlags));
 }
@@ -139,6 +144,86 @@ void tst_PermissionMatrixModel::rolesAreReckonedWith()
     QVERIFY(!lookup(AccountFixture::id(9)));
     const auto rights = effectivePermissions({AccountFixture::id(1), AccountFixture::id(103)}, {}, lookup);
     QVERIFY(rights.contains(Permission::OrdersApprove) && !rights.contains(Permission::OrdersPlace));
+}
+
+void tst_PermissionMatrixModel::changesGoIntoADraft()
+{
+    RoleIndex roles(&m_account->cache);
+    PermissionMatrixModel model(&roles);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QTRY_COMPARE(model.columnCount(), 3);
+    QObject owner;
+    RecordDraft *draft = nullptr;
+    model.setEditing({AccountFixture::id(50), PermissionSet::all()}, {}, [&](const Role &role) {
+        return draft ? draft : draft = new RecordDraft(RecordType::Role, toRow(role), &owner);
+    });
+    const int column = model.columnOf(AccountFixture::id(1));
+    const auto cell = model.index(rowOfPermission(model, Permission::OrdersPlace), column);
+    QSignalSpy changed(&model, &PermissionMatrixModel::draftsChanged);
+    QCOMPARE(model.nextCell(cell), PermissionMatrixModel::Cell::Denied);
+    QVERIFY(model.setData(cell, int(model.nextCell(cell)), PermissionMatrixModel::CellRole));
+    QVERIFY(draft && !changed.isEmpty());
+    QCOMPARE(cell.data().toString(), u"✕*"_s);
+    QVERIFY(cell.data(Qt::AccessibleTextRole).toString().endsWith(u"denied, not saved"));
+    QCOMPARE(model.changedRoles(), QStringList{AccountFixture::id(1)});
+    QCOMPARE(model.roleAt(column).denies, PermissionSet{Permission::OrdersPlace});
+    QCOMPARE(model.savedRoleAt(column).denies, PermissionSet());
+    QCOMPARE(draft->dirtyFields(), (QStringList{u"permissions"_s, u"denies"_s}));
+    QCOMPARE(model.nextCell(cell), PermissionMatrixModel::Cell::NotGranted);
+    QVERIFY(model.setData(cell, int(PermissionMatrixModel::Cell::Granted), PermissionMatrixModel::CellRole));
+    QVERIFY(model.changedRoles().isEmpty());
+    QVERIFY(model.setData(cell, int(PermissionMatrixModel::Cell::NotGranted), PermissionMatrixModel::CellRole));
+    model.setDraft(AccountFixture::id(1), nullptr);
+    QVERIFY(model.changedRoles().isEmpty());
+    QCOMPARE(cell.data().toString(), u"✓"_s);
+}
+
+void tst_PermissionMatrixModel::refusesWhatMayNotBeChanged_data()
+{
+    QTest::addColumn<PermissionSet>("rights");
+    QTest::addColumn<QStringList>("ownRoles");
+    QTest::addColumn<bool>("builtIn");
+    QTest::addColumn<QString>("refusal");
+    const QStringList none;
+    QTest::addRow("a built-in role") << PermissionSet::all() << none << true << u"built-in"_s;
+    QTest::addRow("without the right") << PermissionSet{Permission::OrdersPlace} << none << false << u"missing-permission"_s;
+    QTest::addRow("what one lacks") << PermissionSet{Permission::RolesManage} << none << false << u"role-not-grantable"_s;
+    QTest::addRow("one's own role") << PermissionSet::all() << QStringList{AccountFixture::id(1)} << false << u"own-record"_s;
+    QTest::addRow("allowed") << PermissionSet{Permission::RolesManage, Permission::AuditView} << none << false << QString();
+}
+
+void tst_PermissionMatrixModel::refusesWhatMayNotBeChanged()
+{
+    QFETCH(PermissionSet, rights);
+    QFETCH(QStringList, ownRoles);
+    QFETCH(bool, builtIn);
+    QFETCH(QString, refusal);
+    RoleIndex roles(&m_account->cache);
+    PermissionMatrixModel model(&roles);
+    QTRY_COMPARE(model.columnCount(), 3);
+    QObject owner;
+    model.setEditing({AccountFixture::id(50), rights}, ownRoles,
+                     [&](const Role &role) { return new RecordDraft(RecordType::Role, toRow(role), &owner); });
+    const int column = model.columnOf(builtIn ? AccountFixture::id(100) : AccountFixture::id(1));
+    const auto cell = model.index(rowOfPermission(model, Permission::AuditView), column);
+    QCOMPARE(model.refusal(cell, PermissionMatrixModel::Cell::Granted), refusal);
+    QCOMPARE(model.setData(cell, int(PermissionMatrixModel::Cell::Granted), PermissionMatrixModel::CellRole), refusal.isEmpty());
+    QCOMPARE(owner.children().size(), refusal.isEmpty() ? 1 : 0);
+}
+
+void tst_PermissionMatrixModel::keepsChangesWhenTheRoleChanges()
+{
+    RoleIndex roles(&m_account->cache);
+    PermissionMatrixModel model(&roles);
+    QTRY_COMPARE(model.columnCount(), 3);
+    RecordDraft draft(RecordType::Role, toRow(*roles.role(AccountFixture::id(1))));
+    model.setEditing({AccountFixture::id(50), PermissionSet::all()}, {}, [&](const Role &) { return &draft; });
+    const int column = model.columnOf(AccountFixture::id(1));
+    const auto cell = model.index(rowOfPermission(model, Permission::AuditView), column);
+    QVERIFY(model.setData(cell, int(PermissionMatrixModel::Cell::Granted), PermissionMatrixModel::CellRole));
+    QVERIFY(m_account->put(RecordType::Role, {AccountFixture::role(1, u"Innkjøper"_s, {Permission::OrdersPlace, Permission::UsersView})}));
+    QTRY_VERIFY(model.savedRoleAt(column).permissions.contains(Permission::UsersView));
+    QCOMPARE(model.roleAt(column).permissions, (PermissionSet{Permission::OrdersPlace, Permission::UsersView, Permission::AuditView}));
 }
 
 QTEST_GUILESS_MAIN(tst_PermissionMatrixModel)
