@@ -7,6 +7,7 @@
 
 #include "models/accountactions.h"
 #include "models/accountqueries.h"
+#include "models/administrators.h"
 #include "models/approverindex.h"
 #include "models/cache/accountcache.h"
 #include "models/cache/outboxdatabase.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] TitleIndex *titles() { return m_titles.get(); }
     [[nodiscard]] RoleIndex *roles() { return m_roles.get(); }
     [[nodiscard]] ApproverIndex *approvers() { return m_approvers.get(); }
+    [[nodiscard]] Administrators *administrators() { return m_administrators.get(); }
     [[nodiscard]] DraftKeeper *drafts() { return &m_drafts; }
     [[nodiscard]] UndoStack *undo() { return m_undo.get(); }
     [[nodiscard]] const Profile *profile() const { return m_profile.get(); }
@@ -89,6 +91,7 @@ private:
     std::unique_ptr<RoleIndex> m_roles;
     std::unique_ptr<UndoStack> m_undo;
     std::unique_ptr<ApproverIndex> m_approvers;
+    std::unique_ptr<Administrators> m_administrators;
     std::unique_ptr<RecordViewer> m_company;
     bool m_keepWaiting = true;
     bool m_cacheDamaged = false;

@@ -259,6 +259,7 @@ void Program::showWindow(const QString &language, int theme)
     context.titles = m_account->titles();
     context.roles = m_account->roles();
     context.approvers = m_account->approvers();
+    context.administrators = m_account->administrators();
     context.drafts = m_account->drafts();
     context.undo = m_account->undo();
     context.memory = m_memory.get();

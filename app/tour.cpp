@@ -6,6 +6,7 @@
 #include "account.h"
 #include "program.h"
 
+#include "models/permissionmatrixmodel.h"
 #include "models/recordlistmodel.h"
 #include "ui/companypage.h"
 #include "ui/detailpane.h"
@@ -23,12 +24,22 @@
 #include "ui/orderpage.h"
 #include "ui/orders/delegatedialog.h"
 #include "ui/orders/orderdialog.h"
+#include "ui/recordtable.h"
+#include "ui/rights/logwindow.h"
+#include "ui/rights/matrixview.h"
+#include "ui/rights/removeroledialog.h"
+#include "ui/rolepage.h"
 #include "ui/tablepage.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
+#include <QJsonArray>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPixmap>
+#include <QPushButton>
+#include <QScrollBar>
 #include <QTimer>
 #include <QTreeView>
 
@@ -92,6 +103,7 @@ void Tour::plan(const QString &language, int theme)
     planTabs();
     planOrders();
     planCompany();
+    planRights();
     planEditing();
     planDialogs();
 }
@@ -206,6 +218,86 @@ void Tour::planCompany()
     });
     add({}, [this] { closeDialog(); });
     section(u"23-help"_s, CompanyPage::Section::Help);
+}
+
+void Tour::planRights()
+{
+    const auto trigger = [this](RecordType type, qsizetype action) {
+        auto *page = m_program->window()->page(type);
+        m_program->window()->showPage(page);
+        page->pageActions().at(action)->trigger();
+    };
+    const auto takeDialog = [this] {
+        closeDialog();
+        m_dialog = m_program->window()->findChild<QDialog *>();
+    };
+    // A role of the company's own, changed and not saved.
+    const auto change = [this](PermissionMatrixModel::Cell cell) {
+        auto *page = qobject_cast<RolePage *>(m_program->window()->page(RecordType::Role));
+        auto *model = page->matrix()->model();
+        page->open({RecordType::Role, model->index(1, model->columnCount() - 1).data(PermissionMatrixModel::RoleIdRole).toString()});
+        for (const int row : {1, 4, 5})
+            model->setData(model->index(row, model->columnCount() - 1), int(cell), PermissionMatrixModel::CellRole);
+    };
+    add({}, [this] { m_program->window()->showPage(m_program->window()->page(RecordType::Role)); });
+    add({}, [change] { change(PermissionMatrixModel::Cell::Denied); });
+    add(u"30-role-changed"_s, [] {});
+    add({}, [this] {
+        const auto roles = m_program->account()->roles()->roles();
+        for (const auto &role : roles)
+            m_program->account()->drafts()->drop({RecordType::Role, role.id});
+    });
+    add({}, [trigger] { trigger(RecordType::Role, 3); });
+    add({}, [this] { m_program->window()->findChild<RemoveRoleDialog *>()->findChild<QComboBox *>()->setCurrentIndex(2); });
+    add(u"31-remove-role"_s, takeDialog);
+    add({}, [this] { closeDialog(); });
+    add({}, [this] {
+        auto *page = qobject_cast<TablePage *>(m_program->window()->page(RecordType::User));
+        m_program->window()->showPage(page);
+        page->table()->setCurrentIndex(page->model()->index(6, 0));
+    });
+    const auto rights = [this](const char *action) {
+        m_program->window()->page(RecordType::User)->findChild<QAction *>(QString::fromLatin1(action))->trigger();
+    };
+    add({}, [rights] { rights("effectiveRights"); });
+    add(u"32-effective-rights"_s, [this, takeDialog] {
+        takeDialog();
+        auto *roles = m_dialog->findChild<QListWidget *>();
+        roles->item(3)->setCheckState(Qt::Checked);
+    });
+    add({}, [this] { closeDialog(); });
+    add({}, [rights] { rights("restrictRights"); });
+    add(u"33-restrict-rights"_s, [this, takeDialog] {
+        takeDialog();
+        m_dialog->findChild<QListWidget *>()->item(0)->setCheckState(Qt::Checked);
+    });
+    add({}, [this] { closeDialog(); });
+    // Something for the log to tell.
+    add({}, [this] {
+        const auto *page = qobject_cast<TablePage *>(m_program->window()->page(RecordType::User));
+        const auto index = page->model()->index(6, 0);
+        const auto person = index.data(RecordListModel::RowRole).toJsonObject();
+        m_program->account()->actions()->edit(page->model()->keyAt(6),
+                                              {{u"costCentre"_s, person["costCentre"_L1], u"45%1"_s.arg(m_steps.size())},
+                                               {u"restrictedPermissions"_s, person["restrictedPermissions"_L1], QJsonArray{u"orders.place"_s}}});
+    });
+    add({}, [] {});
+    add({}, [this] {
+        auto *page = qobject_cast<TablePage *>(m_program->window()->page(RecordType::User));
+        if (auto *show = page->pane()->findChild<QPushButton *>(u"showHistory"_s))
+            show->click();
+    });
+    add({}, [this] {
+        auto *pane = qobject_cast<TablePage *>(m_program->window()->page(RecordType::User))->pane();
+        pane->verticalScrollBar()->setValue(pane->verticalScrollBar()->maximum());
+    });
+    add(u"35-rights-and-history"_s, [] {});
+    add({}, [this] { m_program->window()->showLog(); });
+    add(u"34-log"_s, [this] { m_dialog = m_program->window()->findChild<LogWindow *>(); });
+    add({}, [this] {
+        m_dialog->hide();
+        m_dialog.clear();
+    });
 }
 
 void Tour::planEditing()

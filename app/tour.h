@@ -43,6 +43,7 @@ private:
     void planTabs();
     void planOrders();
     void planCompany();
+    void planRights();
     void planEditing();
     void planDialogs();
     void next();

@@ -169,6 +169,37 @@
     </message>
 </context>
 <context>
+    <name>LogWindow</name>
+    <message numerus="yes">
+        <source>Fetched %n event(s), and more are on the way …</source>
+        <translation>
+            <numerusform>Fetched %n event, and more are on the way …</numerusform>
+            <numerusform>Fetched %n events, and more are on the way …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in all</source>
+        <translation>
+            <numerusform>%n event in all</numerusform>
+            <numerusform>%n events in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n event(s); older ones come as you scroll.</source>
+        <translation>
+            <numerusform>The newest event; older ones come as you scroll.</numerusform>
+            <numerusform>The newest %n events; older ones come as you scroll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are exported.</source>
+        <translation>
+            <numerusform>%n event is exported.</numerusform>
+            <numerusform>%n events are exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%1 (%n waiting)</source>
@@ -368,6 +399,78 @@
         <translation>
             <numerusform>%n budget applies to it.</numerusform>
             <numerusform>%n budgets apply to it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveRoleDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %1 of %n user(s) …</source>
+        <translation>
+            <numerusform>Moved %1 of %n user …</numerusform>
+            <numerusform>Moved %1 of %n users …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have this role. They are given another one first.</source>
+        <translation>
+            <numerusform>%n user has this role and is given another one first.</numerusform>
+            <numerusform>%n users have this role. They are given another one first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be given this role by you, such as %1: %2</source>
+        <translation>
+            <numerusform>%n of them cannot be given this role by you, namely %1: %2</numerusform>
+            <numerusform>%n of them cannot be given this role by you, such as %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestrictDialog</name>
+    <message numerus="yes">
+        <source>Restrict the rights of %n user(s)</source>
+        <translation>
+            <numerusform>Restrict the rights of %n user</numerusform>
+            <numerusform>Restrict the rights of %n users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the rights of %n user(s).</source>
+        <translation>
+            <numerusform>This changes the rights of %n user.</numerusform>
+            <numerusform>This changes the rights of %n users.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rights of %n user(s) are saved.</source>
+        <translation>
+            <numerusform>The rights of %n user are saved.</numerusform>
+            <numerusform>The rights of %n users are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleChanges</name>
+    <message numerus="yes">
+        <source>%n other role(s) have changes that are not saved.</source>
+        <translation>
+            <numerusform>%n other role has changes that are not saved.</numerusform>
+            <numerusform>%n other roles have changes that are not saved.</numerusform>
         </translation>
     </message>
 </context>

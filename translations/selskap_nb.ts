@@ -1331,6 +1331,60 @@
     </message>
 </context>
 <context>
+    <name>EditWatch</name>
+    <message>
+        <source>It was not saved. %1</source>
+        <translation>Det ble ikke lagret. %1</translation>
+    </message>
+</context>
+<context>
+    <name>EffectiveRightsDialog</name>
+    <message>
+        <source>Effective rights</source>
+        <translation>Gjeldende rettigheter</translation>
+    </message>
+    <message>
+        <source>Rights and where they come from</source>
+        <translation>Rettigheter og hvor de kommer fra</translation>
+    </message>
+    <message>
+        <source>Roles, to try out</source>
+        <translation>Roller, til å prøve ut</translation>
+    </message>
+    <message>
+        <source>What if the person had these roles?</source>
+        <translation>Hva om personen hadde disse rollene?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>Hva %1 har lov til</translation>
+    </message>
+    <message>
+        <source>Everybody has at least one role.</source>
+        <translation>Alle har minst én rolle.</translation>
+    </message>
+    <message>
+        <source>Gains: %1</source>
+        <translation>Får: %1</translation>
+    </message>
+    <message>
+        <source>Loses: %1</source>
+        <translation>Mister: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes in what the person may do.</source>
+        <translation>Ingenting endres i hva personen har lov til.</translation>
+    </message>
+    <message>
+        <source>The roles of %1 are saved.</source>
+        <translation>Rollene til %1 er lagret.</translation>
+    </message>
+</context>
+<context>
     <name>EffectiveRightsModel</name>
     <message>
         <source>✓ yes</source>
@@ -1987,6 +2041,141 @@
     </message>
 </context>
 <context>
+    <name>LogWindow</name>
+    <message>
+        <source>Show the &amp;whole log</source>
+        <translation>Vis &amp;hele loggen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Oppdater</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Å&amp;pne</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Eksporter …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Hva som ble endret</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle typer</translation>
+    </message>
+    <message>
+        <source>All that was done</source>
+        <translation>Alt som er gjort</translation>
+    </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type objekt</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Hva som ble gjort</translation>
+    </message>
+    <message>
+        <source>Done by anybody</source>
+        <translation>Gjort av hvem som helst</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gjort av</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Fra og med denne dagen</translation>
+    </message>
+    <message>
+        <source>To this day</source>
+        <translation>Til og med denne dagen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>til</translation>
+    </message>
+    <message>
+        <source>Only of %1</source>
+        <translation>Bare om %1</translation>
+    </message>
+    <message>
+        <source>The log is kept by the service: it can be read when there is a line.</source>
+        <translation>Loggen ligger hos tjenesten og kan leses når du er tilkoblet.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetched %n event(s), and more are on the way …</source>
+        <translation>
+            <numerusform>Hentet %n hendelse, flere er på vei …</numerusform>
+            <numerusform>Hentet %n hendelser, flere er på vei …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The log tells nothing of this.</source>
+        <translation>Loggen har ingenting om dette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in all</source>
+        <translation>
+            <numerusform>%n hendelse i alt</numerusform>
+            <numerusform>%n hendelser i alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %n event(s); older ones come as you scroll.</source>
+        <translation>
+            <numerusform>Den nyeste hendelsen; eldre kommer når du ruller.</numerusform>
+            <numerusform>De %n nyeste hendelsene; eldre kommer når du ruller.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Eksporter loggen</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommaseparerte verdier (*.csv)</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>logg</translation>
+    </message>
+    <message>
+        <source>The log was not exported. %1</source>
+        <translation>Loggen ble ikke eksportert. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are exported.</source>
+        <translation>
+            <numerusform>%n hendelse er eksportert.</numerusform>
+            <numerusform>%n hendelser er eksportert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Filen kunne ikke skrives: %1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Parts of the account</source>
@@ -2109,6 +2298,10 @@
         <translation>&amp;Mitt selskap</translation>
     </message>
     <message>
+        <source>&amp;Log …</source>
+        <translation>&amp;Logg …</translation>
+    </message>
+    <message>
         <source>&amp;Delegate …</source>
         <translation>&amp;Stedfortreder …</translation>
     </message>
@@ -2147,6 +2340,13 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>Gjør &amp;om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>Permissions of the roles</source>
+        <translation>Rollenes rettigheter</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3119,10 @@
         <source>%1: %2 is %3</source>
         <translation>%1: %2 er %3</translation>
     </message>
+    <message>
+        <source>Role %1, permission %2: %3, not saved</source>
+        <translation>Rolle %1, rettighet %2: %3, ikke lagret</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -3063,24 +3267,8 @@
         <translation>Rettigheter</translation>
     </message>
     <message>
-        <source>%1: restricted for this person</source>
-        <translation>%1: begrenset for denne personen</translation>
-    </message>
-    <message>
-        <source>%1: denied by %2</source>
-        <translation>%1: nektet av %2</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Ingen</translation>
-    </message>
-    <message>
         <source>This person may do nothing.</source>
         <translation>Denne personen kan ikke gjøre noe.</translation>
-    </message>
-    <message>
-        <source>Taken away:</source>
-        <translation>Tatt bort:</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -3128,6 +3316,88 @@
     <message>
         <source>Earlier periods are shown when there is a line.</source>
         <translation>Tidligere perioder vises når det er forbindelse.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a time, a person: what they did</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The log tells nothing of this record.</source>
+        <translation>Loggen har ingenting om dette.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Show &amp;history</source>
+        <translation>Vis &amp;historikk</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message>
+        <source>The log is kept by the service: it can be read when there is a line.</source>
+        <translation>Loggen ligger hos tjenesten og kan leses når du er tilkoblet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Prøv igjen</translation>
+    </message>
+    <message>
+        <source>Show &amp;all in the log …</source>
+        <translation>Vis &amp;alt i loggen …</translation>
+    </message>
+    <message>
+        <source>Restricted for this person</source>
+        <translation>Begrenset for denne personen</translation>
+    </message>
+    <message>
+        <source>Restricted by %1, %2</source>
+        <comment>a person, a time</comment>
+        <translation>Begrenset av %1, %2</translation>
+    </message>
+    <message>
+        <source>Restricted for this person …</source>
+        <translation>Begrenset for denne personen …</translation>
+    </message>
+    <message>
+        <source>Restricted for this person. By whom and when is told when there is a line.</source>
+        <translation>Begrenset for denne personen. Av hvem og når vises når du er tilkoblet.</translation>
+    </message>
+    <message>
+        <source>Restricted for this person. The log does not tell by whom.</source>
+        <translation>Begrenset for denne personen. Loggen sier ikke av hvem.</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Opphev</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Begrens</translation>
+    </message>
+    <message>
+        <source>Lift the restriction: %1</source>
+        <translation>Opphev begrensningen: %1</translation>
+    </message>
+    <message>
+        <source>Restrict: %1</source>
+        <translation>Begrens: %1</translation>
+    </message>
+    <message>
+        <source>%1 has this right again: %2</source>
+        <translation>%1 har igjen denne rettigheten: %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer has this right: %2</source>
+        <translation>%1 har ikke lenger denne rettigheten: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Effective rights …</source>
+        <translation>&amp;Gjeldende rettigheter …</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3489,6 +3759,167 @@
     </message>
 </context>
 <context>
+    <name>RemoveRoleDialog</name>
+    <message>
+        <source>Give them instead:</source>
+        <translation>Gi dem i stedet:</translation>
+    </message>
+    <message>
+        <source>Remove role</source>
+        <translation>Fjern rolle</translation>
+    </message>
+    <message>
+        <source>Who has the role</source>
+        <translation>Hvem som har rollen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the role %1?</source>
+        <translation>Fjerne rollen %1?</translation>
+    </message>
+    <message>
+        <source>The role %1 is removed.</source>
+        <translation>Rollen %1 er fjernet.</translation>
+    </message>
+    <message>
+        <source>It was not saved. %1</source>
+        <translation>Det ble ikke lagret. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Et øyeblikk …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %1 of %n user(s) …</source>
+        <translation>
+            <numerusform>Flyttet %1 av %n bruker …</numerusform>
+            <numerusform>Flyttet %1 av %n brukere …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has this role.</source>
+        <translation>Ingen har denne rollen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) have this role. They are given another one first.</source>
+        <translation>
+            <numerusform>%n bruker har denne rollen og får en annen først.</numerusform>
+            <numerusform>%n brukere har denne rollen og får en annen først.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be given this role by you, such as %1: %2</source>
+        <translation>
+            <numerusform>%n av dem kan ikke få denne rollen av deg: %1. %2</numerusform>
+            <numerusform>%n av dem kan ikke få denne rollen av deg, blant dem %1. %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move and remove</source>
+        <translation>&amp;Flytt og fjern</translation>
+    </message>
+    <message>
+        <source>Choose a role</source>
+        <translation>Velg en rolle</translation>
+    </message>
+</context>
+<context>
+    <name>RestrictDialog</name>
+    <message>
+        <source>Restrict rights</source>
+        <translation>Begrens rettigheter</translation>
+    </message>
+    <message>
+        <source>Rights to restrict</source>
+        <translation>Rettigheter å begrense</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>Restrict the rights of %1</source>
+        <translation>Begrens rettighetene til %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restrict the rights of %n user(s)</source>
+        <translation>
+            <numerusform>Begrens rettighetene til %n bruker</numerusform>
+            <numerusform>Begrens rettighetene til %n brukere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A checked right is kept from the person, whatever their roles give. Taking the check away gives it back.</source>
+        <translation>En rettighet med hake er tatt fra personen, uansett hva rollene gir. Fjern haken for å gi den tilbake.</translation>
+    </message>
+    <message>
+        <source>%1 – given to %2, restricted for %3 of them</source>
+        <translation>%1 – gitt til %2, begrenset for %3 av dem</translation>
+    </message>
+    <message>
+        <source>%1 – given to %2</source>
+        <translation>%1 – gitt til %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes the rights of %n user(s).</source>
+        <translation>
+            <numerusform>Dette endrer rettighetene til %n bruker.</numerusform>
+            <numerusform>Dette endrer rettighetene til %n brukere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>%1 is left as they are: %2</source>
+        <translation>%1 endres ikke: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rights of %n user(s) are saved.</source>
+        <translation>
+            <numerusform>Rettighetene til %n bruker er lagret.</numerusform>
+            <numerusform>Rettighetene til %n brukere er lagret.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RightsActions</name>
+    <message>
+        <source>&amp;Effective rights …</source>
+        <translation>&amp;Gjeldende rettigheter …</translation>
+    </message>
+    <message>
+        <source>&amp;Restrict rights …</source>
+        <translation>&amp;Begrens rettigheter …</translation>
+    </message>
+    <message>
+        <source>Choose users first.</source>
+        <translation>Velg brukere først.</translation>
+    </message>
+    <message>
+        <source>Choose one user.</source>
+        <translation>Velg én bruker.</translation>
+    </message>
+</context>
+<context>
     <name>RightsReport</name>
     <message>
         <source>No role gives it</source>
@@ -3575,6 +4006,40 @@
     </message>
 </context>
 <context>
+    <name>RoleChanges</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lagre</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>The rights of the role %1 are saved.</source>
+        <translation>Rettighetene i rollen %1 er lagret.</translation>
+    </message>
+    <message>
+        <source>It was not saved. %1</source>
+        <translation>Det ble ikke lagret. %1</translation>
+    </message>
+    <message>
+        <source>The form of the role is open: it saves these changes too.</source>
+        <translation>Skjemaet for rollen er åpent og lagrer også disse endringene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other role(s) have changes that are not saved.</source>
+        <translation>
+            <numerusform>%n annen rolle har endringer som ikke er lagret.</numerusform>
+            <numerusform>%n andre roller har endringer som ikke er lagret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes change nobody&apos;s rights now.</source>
+        <translation>Endringene endrer ingens rettigheter nå.</translation>
+    </message>
+</context>
+<context>
     <name>RoleImpact</name>
     <message>
         <source>Nobody has this role.</source>
@@ -3616,8 +4081,44 @@
 <context>
     <name>RolePage</name>
     <message>
-        <source>Permissions of the roles</source>
-        <translation>Rollenes rettigheter</translation>
+        <source>&amp;New role …</source>
+        <translation>&amp;Ny rolle …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy role …</source>
+        <translation>&amp;Kopier rolle …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove role …</source>
+        <translation>&amp;Fjern rolle …</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Ny rolle</translation>
+    </message>
+    <message>
+        <source>Copy role</source>
+        <translation>Kopier rolle</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopi)</translation>
+    </message>
+    <message>
+        <source>What the role gives and denies is chosen in the table afterwards.</source>
+        <translation>Hva rollen gir og nekter, velges i tabellen etterpå.</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Opprett</translation>
+    </message>
+    <message>
+        <source>The role %1 is created.</source>
+        <translation>Rollen %1 er opprettet.</translation>
+    </message>
+    <message>
+        <source>Choose a role first.</source>
+        <translation>Velg en rolle først.</translation>
     </message>
 </context>
 <context>

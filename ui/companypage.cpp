@@ -53,9 +53,11 @@ CompanyPage::CompanyPage(const PageContext &context, QWidget *parent)
     });
     m_sections->setCurrentRow(qBound(0, context.memory->part(u"page/company"_s)["section"_L1].toInt(), m_sections->count() - 1));
     connect(m_facts, &DetailPane::noticed, this, &Page::noticed);
+    connect(m_facts, &DetailPane::logRequested, this, &Page::logRequested);
     connect(m_facts, &DetailPane::decideRequested, this, &Page::decideRequested);
     connect(m_facts->editAction(), &QAction::triggered, this, [this] { showSection(Section::Facts); });
     connect(payment, &PaymentSection::noticed, this, &Page::noticed);
+    connect(payment, &PaymentSection::logRequested, this, &Page::logRequested);
     connect(payment, &PaymentSection::decideRequested, this, &Page::decideRequested);
     connect(payment->applyAction(), &QAction::triggered, this, [this] { showSection(Section::Payment); });
     connect(context.actions, &AccountActions::identityChanged, this, &CompanyPage::followIdentity);

@@ -11,6 +11,7 @@
 #include "models/accountactions.h"
 #include "models/errortext.h"
 #include "models/recorddraft.h"
+#include "models/recordhistory.h"
 #include "models/recordtexts.h"
 #include "models/recordviewer.h"
 #include "models/roleindex.h"
@@ -29,6 +30,7 @@ DetailPane::DetailPane(RecordType type, const PageContext &context, QWidget *par
     , m_type(type)
     , m_context(context)
     , m_viewer(new RecordViewer(context.cache, context.titles, this))
+    , m_history(new RecordHistory(context.queries, this))
     , m_edit(new QAction(icon(Icon::Edit), tr("&Edit"), this))
 {
     setAccessibleName(tr("Details"));
@@ -38,6 +40,7 @@ DetailPane::DetailPane(RecordType type, const PageContext &context, QWidget *par
     m_edit->setShortcut(Qt::Key_F2);
     connect(m_edit, &QAction::triggered, this, &DetailPane::edit);
     connect(m_viewer, &RecordViewer::changed, this, &DetailPane::showPage);
+    connect(m_history, &RecordHistory::changed, this, &DetailPane::showPage);
     connect(m_viewer, &RecordViewer::failed, this, [this](const Error &error) { emit noticed(ErrorText::describe(error)); });
     connect(context.roles, &RoleIndex::changed, this, &DetailPane::showPage);
     connect(context.actions, &AccountActions::identityChanged, this, &DetailPane::showPage);
@@ -68,7 +71,8 @@ void DetailPane::setKey(const std::optional<RecordKey> &key)
     endForm();
     verticalScrollBar()->setValue(0);
     m_viewer->setKey(key);
-    if (key && m_context.drafts->has(*key))
+    const auto *draft = key ? m_context.drafts->find(*key) : nullptr;
+    if (draft && RecordForm::isBegun(*draft))
         edit();
     else
         showPage();
@@ -99,12 +103,13 @@ void DetailPane::showForm()
     m_form = new RecordForm(m_context, draft, page);
     layout->addWidget(m_form, 1);
     connect(m_form, &RecordForm::saved, this, [this] {
+        m_context.drafts->drop(m_formKey);
         endForm();
         showPage();
         setFocus();
     });
     connect(m_form, &RecordForm::cancelled, this, [this] {
-        m_context.drafts->drop(m_formKey);
+        m_form->revert();
         endForm();
         showPage();
         setFocus();
@@ -119,8 +124,8 @@ void DetailPane::endForm()
     if (!m_form)
         return;
     auto *draft = m_context.drafts->find(m_formKey);
-    // What was not touched, and what is on disk now, needs no draft; the rest waits for the person's return.
-    if (draft && (!draft->isDirty() || sender() == m_form))
+    // What was not touched needs no draft; the rest waits for the person's return.
+    if (draft && !draft->isDirty())
         m_context.drafts->drop(m_formKey);
     m_form->disconnect(this);
     m_form = nullptr;
@@ -135,6 +140,11 @@ void DetailPane::showPage()
             m_form->draft()->rebase(m_viewer->row());
         return;
     }
+    const bool present = m_viewer->phase() == RecordViewer::Phase::Present;
+    PermissionSet restricted;
+    if (present && m_type == RecordType::User && !fromJson(m_viewer->row()["restrictedPermissions"_L1], restricted))
+        restricted = {};
+    m_history->follow(present ? m_viewer->key() : std::nullopt, m_viewer->revision(), restricted);
     const int place = verticalScrollBar()->value();
     showText();
     verticalScrollBar()->setValue(place);
@@ -172,7 +182,9 @@ void DetailPane::showText()
         }
         layout->addLayout(top);
         showStateLine(layout);
-        layout->addWidget(new RecordSheet(m_context, *m_viewer, page), 1);
+        auto *sheet = new RecordSheet(m_context, *m_viewer, m_history, page);
+        connect(sheet, &RecordSheet::logRequested, this, [this] { emit logRequested(*m_viewer->key()); });
+        layout->addWidget(sheet, 1);
         break;
     }
     }
@@ -182,11 +194,16 @@ void DetailPane::showText()
 
 void DetailPane::replacePage(QWidget *page)
 {
+    auto *focus = focusWidget();
+    const auto focused = focus && widget() && widget()->isAncestorOf(focus) ? focus->objectName() : QString();
     // The old page may be what brought us here: a button of it is still on the stack.
     if (auto *old = takeWidget())
         old->deleteLater();
     setWidget(page);
     page->show();
+    // Whoever works with the keyboard goes on where they were.
+    if (auto *again = focused.isEmpty() ? nullptr : page->findChild<QWidget *>(focused))
+        again->setFocus();
 }
 
 void DetailPane::showStateLine(QVBoxLayout *layout)

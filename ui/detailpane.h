@@ -13,6 +13,7 @@
 class QAction;
 class QVBoxLayout;
 class RecordForm;
+class RecordHistory;
 class RecordViewer;
 
 /// Beside a list: one record as text, on one scrolling page with headings; *Edit* turns it into a form. A form that was begun comes back
@@ -40,6 +41,7 @@ signals:
     void decideRequested(const QUuid &entryId);
     void editingChanged(bool editing);
     void shown(); ///< another record, or this one as it is now
+    void logRequested(const RecordKey &key); ///< the whole history of the record
     void noticed(const QString &sentence);
 
 private:
@@ -54,6 +56,7 @@ private:
     RecordType m_type;
     PageContext m_context;
     RecordViewer *m_viewer;
+    RecordHistory *m_history;
     QAction *m_edit;
     RecordForm *m_form = nullptr;
     RecordKey m_formKey;

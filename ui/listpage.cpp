@@ -90,6 +90,7 @@ ListPage::ListPage(RecordType type, const PageContext &context, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { searchFor(text); });
     connect(m_search, &QLineEdit::returnPressed, this, &ListPage::leaveSearch);
     connect(m_pane, &DetailPane::noticed, this, &ListPage::noticed);
+    connect(m_pane, &DetailPane::logRequested, this, &ListPage::logRequested);
     connect(m_pane, &DetailPane::decideRequested, this, &ListPage::decideRequested);
     const auto part = context.memory->part(u"page/"_s + collectionName(type));
     const auto sizes = part["sizes"_L1].toArray();

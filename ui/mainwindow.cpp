@@ -17,6 +17,7 @@
 #include "windowmessages.h"
 
 #include "models/accountactions.h"
+#include "models/errortext.h"
 #include "models/outboxmodel.h"
 #include "models/recordtexts.h"
 #include "models/undostack.h"
@@ -28,6 +29,7 @@
 #include "ui/dialogs/signoutdialog.h"
 #include "ui/look/icons.h"
 #include "ui/orders/delegatedialog.h"
+#include "ui/rights/logwindow.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -154,6 +156,7 @@ void MainWindow::makeActions()
     m_acceptRemoval = new QAction(tr("Show what the service has"), this);
     m_showPending->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     m_delegate = new QAction(tr("&Delegate …"), this);
+    m_showLog = new QAction(icon(Icon::History), tr("&Log …"), this);
     m_pane = new QAction(icon(Icon::Panel), tr("&Details beside the list"), this);
     m_pane->setShortcut(Qt::Key_F9);
     m_pane->setCheckable(true);
@@ -186,6 +189,7 @@ void MainWindow::makeActions()
         connect(dialog, &DelegateDialog::saved, this, &MainWindow::notice);
         dialog->open();
     });
+    connect(m_showLog, &QAction::triggered, this, [this] { showLog(); });
     connect(m_pane, &QAction::toggled, this, [this](bool visible) {
         for (auto *page : std::as_const(m_pages))
             page->setPaneVisible(visible);
@@ -253,6 +257,7 @@ void MainWindow::makeMenus()
     account->addAction(m_offline);
     account->addAction(m_showPending);
     account->addAction(m_delegate);
+    account->addAction(m_showLog);
     // The demonstration signs itself in; there is nothing to sign out of.
     if (!m_facts.demonstration) {
         account->addSeparator();
@@ -322,6 +327,7 @@ void MainWindow::showPages(const Identity &identity)
 {
     allow(m_delegate, identity.permissions.contains(Permission::OrdersApprove) ? QString()
                                                                               : tr("You do not approve orders, so nobody needs to do it in your place."));
+    allow(m_showLog, identity.permissions.contains(Permission::AuditView) ? QString() : ErrorText::reason(u"missing-permission"_s));
     const auto types = visibleTypes(identity.permissions);
     if (types == m_shown)
         return;
@@ -339,6 +345,7 @@ void MainWindow::showPages(const Identity &identity)
             connect(kept, &Page::orderSearched, this, &MainWindow::searchOrders);
             connect(kept, &Page::decideRequested, this, &MainWindow::decide);
             connect(kept, &Page::openRequested, this, &MainWindow::open);
+            connect(kept, &Page::logRequested, this, &MainWindow::showLog);
             connect(kept, &Page::waitingChanged, this, &MainWindow::showTabTitles);
             if (type == RecordType::Company) {
                 for (auto *action : kept->pageActions())
@@ -465,6 +472,18 @@ void MainWindow::showPending()
     m_pending->show();
     m_pending->raise();
     m_pending->activateWindow();
+}
+
+void MainWindow::showLog(const std::optional<RecordKey> &key)
+{
+    if (!m_log) {
+        m_log = new LogWindow(m_context, this);
+        connect(m_log, &LogWindow::openRequested, this, &MainWindow::open);
+    }
+    m_log->showRecord(key);
+    m_log->show();
+    m_log->raise();
+    m_log->activateWindow();
 }
 
 QWidget *MainWindow::decide(const QUuid &entryId)

@@ -12,6 +12,7 @@
 class Page;
 class MessageBar;
 class OutboxModel;
+class LogWindow;
 class PendingWindow;
 class QMenu;
 class QTabWidget;
@@ -43,6 +44,8 @@ public:
     void showPage(Page *page);
     void open(const RecordKey &key);
     void showPending();
+    /// The log of the account, narrowed to one record if one is given.
+    void showLog(const std::optional<RecordKey> &key = {});
     /// Opens the dialog that settles this entry; null when there is nothing to settle.
     QWidget *decide(const QUuid &entryId);
     void notice(const QString &sentence);
@@ -81,6 +84,7 @@ private:
     StatusLine *m_status;
     OutboxModel *m_outbox;
     PendingWindow *m_pending = nullptr;
+    LogWindow *m_log = nullptr;
     QList<Page *> m_pages;
     QList<RecordType> m_shown;
     QMenu *m_viewMenu = nullptr;
@@ -99,6 +103,7 @@ private:
     QAction *m_showPending;
     QAction *m_acceptRemoval;
     QAction *m_delegate;
+    QAction *m_showLog;
     QAction *m_pane;
     QAction *m_signIn;
     QAction *m_signOut;

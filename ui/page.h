@@ -38,6 +38,7 @@ signals:
     void undoable(const QString &sentence, QAction *undo);
     void decideRequested(const QUuid &entryId);
     void openRequested(const RecordKey &key); ///< a record of another tab
+    void logRequested(const RecordKey &key); ///< what the log tells of the record
     void waitingChanged();
     /// What was searched for in vain here is to be looked for among the orders.
     void orderSearched(const QString &text);

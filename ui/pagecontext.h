@@ -9,6 +9,7 @@ class AccountActions;
 class AccountCache;
 class AccountQueries;
 class ApproverIndex;
+class Administrators;
 class DraftKeeper;
 class RoleIndex;
 class TitleIndex;
@@ -23,6 +24,7 @@ struct PageContext {
     TitleIndex *titles = nullptr;
     RoleIndex *roles = nullptr;
     ApproverIndex *approvers = nullptr;
+    Administrators *administrators = nullptr;
     DraftKeeper *drafts = nullptr;
     UndoStack *undo = nullptr;
     ViewMemory *memory = nullptr;

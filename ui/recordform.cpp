@@ -10,6 +10,7 @@
 #include "models/errortext.h"
 #include "models/recorddraft.h"
 #include "models/recordtexts.h"
+#include "models/rightsreport.h"
 #include "models/roleindex.h"
 #include "models/titleindex.h"
 #include "ui/look/icons.h"
@@ -197,6 +198,13 @@ bool RecordForm::isEditable(const PageContext &context, RecordType type, const Q
     return false;
 }
 
+bool RecordForm::isBegun(const RecordDraft &draft)
+{
+    const auto dirty = draft.dirtyFields();
+    return std::any_of(dirty.begin(), dirty.end(),
+                       [&](const QString &key) { return standsInForm(*findField(draft.key().type, key), draft.isNew()); });
+}
+
 bool RecordForm::hasFields(RecordType type)
 {
     const auto fields = describe(type).fields;
@@ -237,6 +245,12 @@ void RecordForm::showState()
             text = theirs.isEmpty() ? tr("Somebody else has emptied this meanwhile.")
                                     : tr("Somebody else has changed this meanwhile, to: %1").arg(theirs);
             meaning = Semantic::Conflict;
+        } else if (line.field->refers == RecordType::Role && line.field->type == FieldType::References) {
+            // Before it is saved: what one of the roles takes from the others.
+            QStringList roleIds;
+            if (fromJson(m_draft->value(key), roleIds))
+                text = RightsReport::denials(roleIds, m_context.roles->lookup()).join(u'\n');
+            meaning = Semantic::Warning;
         }
         line.note->setText(text);
         line.note->setVisible(!text.isEmpty());
@@ -292,6 +306,14 @@ void RecordForm::save()
     m_saving = m_draft->isNew() ? m_context.actions->create(m_draft->key(), m_draft->row())
                                 : m_context.actions->edit(m_draft->key(), intents);
     setBusy(true);
+}
+
+void RecordForm::revert()
+{
+    for (const auto &line : std::as_const(m_lines)) {
+        if (m_draft && m_draft->isDirty(line.field->key))
+            m_draft->revert(line.field->key);
+    }
 }
 
 void RecordForm::cancel()

@@ -41,8 +41,12 @@ public:
 
     /// Whether records of this kind have fields at all that somebody may change.
     [[nodiscard]] static bool hasFields(RecordType type);
+    /// Whether something was begun that stands in such a form (and not, say, in the table of roles and permissions).
+    [[nodiscard]] static bool isBegun(const RecordDraft &draft);
 
     void focusFirst();
+
+    void revert(); ///< what was typed into this form is given up
 
 public slots:
     void save();

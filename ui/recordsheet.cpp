@@ -61,13 +61,13 @@ void addRelated(SheetBuilder &builder, const RecordViewer &viewer)
 
 } // namespace
 
-RecordSheet::RecordSheet(const PageContext &context, const RecordViewer &viewer, QWidget *parent)
+RecordSheet::RecordSheet(const PageContext &context, const RecordViewer &viewer, RecordHistory *history, QWidget *parent)
     : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    SheetBuilder builder(context, this, layout);
+    SheetBuilder builder(context, history, this, layout);
     const auto type = viewer.key()->type;
     if (type == RecordType::Budget)
         addBudgetUse(builder, viewer);
@@ -94,5 +94,6 @@ RecordSheet::RecordSheet(const PageContext &context, const RecordViewer &viewer,
         break;
     }
     addRelated(builder, viewer);
+    addHistory(builder, [this] { emit logRequested(); });
     layout->addStretch(1);
 }

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class RecordHistory;
 class RecordViewer;
 
 /// One record as text to read: its fields under headings, and what belongs to its kind (a budget's use, an order's lines, a user's rights).
@@ -15,6 +16,9 @@ class RecordSheet : public QWidget
 {
     Q_OBJECT
 public:
-    RecordSheet(const PageContext &context, const RecordViewer &viewer, QWidget *parent);
+    /// The history outlives the sheet.
+    RecordSheet(const PageContext &context, const RecordViewer &viewer, RecordHistory *history, QWidget *parent);
 
+signals:
+    void logRequested(); ///< the person wants the whole history
 };

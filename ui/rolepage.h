@@ -5,21 +5,40 @@
 
 #include "tablepage.h"
 
-class PermissionMatrixModel;
-class QTableView;
+#include "models/entities/role.h"
 
-/// The tab of roles: the list, the details of one, and below them the matrix of all roles and permissions.
+class MatrixView;
+class PermissionMatrixModel;
+class RecordViewer;
+class RoleChanges;
+
+/// The tab of roles: the list, the details of one, and below them the matrix of all roles and permissions, in which the company's own are
+/// changed.
 class RolePage : public TablePage
 {
     Q_OBJECT
 public:
     explicit RolePage(const PageContext &context, QWidget *parent = nullptr);
 
+    [[nodiscard]] MatrixView *matrix() const { return m_view; }
+    [[nodiscard]] QAction *newAction() const { return m_new; }
+    [[nodiscard]] QAction *copyRoleAction() const { return m_copy; }
+    [[nodiscard]] QAction *removeAction() const { return m_remove; }
+
 private:
     [[nodiscard]] int sideWidth() const override;
-    void arrangeMatrix();
+    void makeActions();
+    void followRights();
+    void followDrafts();
     void showRole(const QString &roleId);
+    void create(const QString &title, const QJsonObject &initial);
+    [[nodiscard]] const Role *current() const;
 
     PermissionMatrixModel *m_matrix;
-    QTableView *m_view;
+    MatrixView *m_view;
+    RoleChanges *m_changes;
+    RecordViewer *m_self; ///< the person who is signed in
+    QAction *m_new;
+    QAction *m_copy;
+    QAction *m_remove;
 };

@@ -102,6 +102,7 @@ PaymentSection::PaymentSection(const PageContext &context, QWidget *parent)
     connect(m_model, &RecordListModel::failed, this, [this](const Error &error) { emit noticed(ErrorText::describe(error)); });
     connect(m_table, &RecordTable::currentChangedTo, this, &PaymentSection::followApplications);
     connect(m_pane, &DetailPane::noticed, this, &PaymentSection::noticed);
+    connect(m_pane, &DetailPane::logRequested, this, &PaymentSection::logRequested);
     connect(m_pane, &DetailPane::decideRequested, this, &PaymentSection::decideRequested);
     connect(context.actions, &AccountActions::identityChanged, this, &PaymentSection::followCompany);
     connect(context.actions, &AccountActions::entriesChanged, this, &PaymentSection::followApplications);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/entities/recordtype.h"
 #include "ui/pagecontext.h"
 
 #include <QJsonObject>
@@ -30,6 +31,7 @@ public:
 signals:
     void noticed(const QString &sentence);
     void decideRequested(const QUuid &entryId);
+    void logRequested(const RecordKey &key);
 
 private:
     void followCompany();

@@ -11,8 +11,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-SheetBuilder::SheetBuilder(const PageContext &context, QWidget *sheet, QVBoxLayout *layout)
+SheetBuilder::SheetBuilder(const PageContext &context, RecordHistory *history, QWidget *sheet, QVBoxLayout *layout)
     : m_context(context)
+    , m_history(history)
     , m_sheet(sheet)
     , m_layout(layout)
 {
@@ -56,4 +57,9 @@ void SheetBuilder::addText(const QString &text, bool selectable)
 void SheetBuilder::addWidget(QWidget *widget, Qt::Alignment alignment)
 {
     m_layout->addWidget(widget, 0, alignment);
+}
+
+void SheetBuilder::addLayout(QLayout *layout)
+{
+    m_layout->addLayout(layout);
 }

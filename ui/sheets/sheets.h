@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <functional>
+
 class RecordViewer;
 class SheetBuilder;
 
@@ -17,3 +19,5 @@ void addBudgetParts(SheetBuilder &builder, const RecordViewer &viewer);
 /// Before the fields: whoever opens an order that waits wants to know why, and who may act.
 void addOrderApproval(SheetBuilder &builder, const RecordViewer &viewer);
 void addOrderParts(SheetBuilder &builder, const RecordViewer &viewer);
+/// What the log tells of the record, for those who may see the log; `showAll` opens the whole of it.
+void addHistory(SheetBuilder &builder, std::function<void()> showAll);
