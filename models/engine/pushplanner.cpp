@@ -20,11 +20,17 @@ bool isOfSafety(const OutboxEntry &entry)
         && (entry.command == "disable"_L1 || entry.command == "cancel-invitation"_L1);
 }
 
+/// Who decides on an order changes by itself whenever groups or people do; whoever passes the order on names them anew.
+bool isNamedAnew(const OutboxEntry &entry, const Field &field)
+{
+    return entry.key.type == RecordType::Order && entry.command == "reassign"_L1 && field.key == "approverIds"_L1;
+}
+
 bool looksAsSeen(const OutboxEntry &entry, const QJsonObject &row)
 {
     const auto fields = describe(entry.key.type).fields;
     return std::all_of(fields.begin(), fields.end(), [&](const Field &field) {
-        return field.is(Derived) || sameValue(entry.seen[field.key], row[field.key]);
+        return field.is(Derived) || isNamedAnew(entry, field) || sameValue(entry.seen[field.key], row[field.key]);
     });
 }
 
@@ -72,6 +78,11 @@ PushPlan planPatch(const OutboxEntry &entry, const BaseRow &base, PushRequest re
 
 } // namespace
 
+bool takesAway(EntryKind kind, const QString &command)
+{
+    return kind == EntryKind::Delete || (kind == EntryKind::Command && command == "cancel-invitation"_L1);
+}
+
 PushPlan planPush(const OutboxEntry &entry, const BaseRow &base, qint64 now)
 {
     PushRequest request{entry.id, entry.key, entry.kind, entry.command, entry.arguments, base.revision};
@@ -82,7 +93,7 @@ PushPlan planPush(const OutboxEntry &entry, const BaseRow &base, qint64 now)
         return {PushPlan::Kind::Send, std::move(request), {}};
     }
     if (base.revision == 0 || base.deleted) {
-        if (entry.kind == EntryKind::Delete)
+        if (takesAway(entry.kind, entry.command))
             return {PushPlan::Kind::Nothing, {}, {}};
         return conflict(ErrorKind::NotFound, u"gone"_s);
     }

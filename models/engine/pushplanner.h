@@ -24,6 +24,9 @@ struct PushPlan {
 /// safety hold always and for whatever is newest.
 [[nodiscard]] PushPlan planPush(const OutboxEntry &entry, const BaseRow &base, qint64 now);
 
+/// Whether the record is gone once the service has carried this out: a removal, or an invitation that is withdrawn.
+[[nodiscard]] bool takesAway(EntryKind kind, const QString &command);
+
 /// The entry with the edit folded in, or nothing if they have to be sent one after the other. The last entry must never have left: what
 /// the service has seen under its key must stay as it was. And the same must come of both on `now`, the row as it is shown without them: an
 /// edit can take out of a set what somebody else, or an entry before, has put in since the last entry was made.

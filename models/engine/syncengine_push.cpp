@@ -115,7 +115,7 @@ void SyncEngine::on(const SyncEvents::Pushed &event)
         keep(entry);
         break;
     case Gone:
-        if (entry.kind == EntryKind::Delete)
+        if (takesAway(entry.kind, entry.command))
             finish({entry.id}, {}, outcome.row);
         else
             conflict(entry, {ErrorKind::NotFound, outcome.error.detail, u"gone"_s}, outcome.row);

@@ -7,6 +7,7 @@
 #include "feedparser.h"
 #include "problem.h"
 
+#include "models/engine/pushplanner.h"
 #include "models/entities/user.h"
 
 #include <QJsonArray>
@@ -32,7 +33,7 @@ PushOutcome committed(const PushRequest &request, const HttpAnswer &answer, cons
     outcome.kind = PushOutcome::Kind::Committed;
     if (row && *row)
         outcome.row = **row;
-    if (request.kind == EntryKind::Delete) {
+    if (takesAway(request.kind, request.command)) {
         const auto seq = QJsonDocument::fromJson(answer.body)["seq"_L1].toInteger();
         outcome.row.reset();
         if (seq > 0)
@@ -189,6 +190,11 @@ HttpCall NativeAccount::callOf(const PushRequest &request) const
         call.method = "DELETE";
         break;
     case EntryKind::Command:
+        if (takesAway(request.kind, request.command)) {
+            call.method = "DELETE";
+            call.path += "/invitation"_L1;
+            break;
+        }
         call.method = "POST";
         call.path += u'/' + request.command;
         call.contentType = "application/json";

@@ -76,6 +76,19 @@ void tst_PushPlanner::plans_data()
     QTest::addRow("command on what changed") << enable << named(u"Anna"_s) << qint64(0) << Kind::Conflict << changed;
     QTest::addRow("old command") << enable << named(u"Ann"_s) << 3 * day + 1 << Kind::Conflict << stale;
     QTest::addRow("command on what is gone") << enable << tombstone << qint64(0) << Kind::Conflict << gone;
+    const auto withdraw = Sample::command(1, Sample::user, u"cancel-invitation"_s, seen);
+    QTest::addRow("withdrawal of what is gone") << withdraw << tombstone << qint64(0) << Kind::Nothing << none;
+    const RecordKey order{RecordType::Order, Sample::user.id};
+    const QJsonObject waiting{{u"number"_s, u"1"_s}, {u"approverIds"_s, QJsonArray{u"a"_s}}};
+    auto decided = waiting;
+    decided[u"number"_s] = u"2"_s;
+    auto moved = waiting;
+    moved[u"approverIds"_s] = QJsonArray{u"b"_s};
+    const auto reassign = Sample::command(1, order, u"reassign"_s, waiting);
+    const auto approve = Sample::command(1, order, u"approve"_s, waiting);
+    QTest::addRow("passing on what others decide by now") << reassign << BaseRow{order, 5, false, moved} << qint64(0) << Kind::Send << none;
+    QTest::addRow("passing on what changed") << reassign << BaseRow{order, 5, false, decided} << qint64(0) << Kind::Conflict << changed;
+    QTest::addRow("approving what others decide by now") << approve << BaseRow{order, 5, false, moved} << qint64(0) << Kind::Conflict << changed;
     QTest::addRow("command of safety") << disable << named(u"Anna"_s) << 30 * day << Kind::Send << none;
 }
 

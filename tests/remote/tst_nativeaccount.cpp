@@ -192,37 +192,42 @@ void tst_NativeAccount::requestOfAPush_data()
     QTest::addColumn<QByteArray>("ifMatch");
     QTest::addColumn<QByteArray>("ifNoneMatch");
     QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QString>("command");
     const RecordKey person{RecordType::User, user};
     const QByteArray base = "/v1/companies/01920000-0000-7000-8000-000000000001";
     const QByteArray one = base + "/users/01920000-0000-7000-8000-000000000002";
     QTest::addRow("create") << int(EntryKind::Create) << person << QByteArray("PUT") << one << QByteArray()
-                            << QByteArray("*") << QByteArray("application/json");
+                            << QByteArray("*") << QByteArray("application/json") << QString();
     QTest::addRow("patch") << int(EntryKind::Patch) << person << QByteArray("PATCH") << one
                            << QByteArray("\"402\"") << QByteArray()
-                           << QByteArray("application/merge-patch+json");
+                           << QByteArray("application/merge-patch+json") << QString();
     QTest::addRow("remove") << int(EntryKind::Delete) << person << QByteArray("DELETE") << one
-                            << QByteArray("\"402\"") << QByteArray() << QByteArray();
+                            << QByteArray("\"402\"") << QByteArray() << QByteArray() << QString();
     QTest::addRow("command") << int(EntryKind::Command) << person << QByteArray("POST") << one + "/disable"
-                             << QByteArray("\"402\"") << QByteArray() << QByteArray("application/json");
+                             << QByteArray("\"402\"") << QByteArray() << QByteArray("application/json") << u"disable"_s;
+    QTest::addRow("withdrawn invitation") << int(EntryKind::Command) << person << QByteArray("DELETE") << one + "/invitation"
+                                          << QByteArray("\"402\"") << QByteArray() << QByteArray()
+                                          << u"cancel-invitation"_s;
     QTest::addRow("company") << int(EntryKind::Patch) << RecordKey{RecordType::Company, company}
                              << QByteArray("PATCH") << base << QByteArray("\"402\"") << QByteArray()
-                             << QByteArray("application/merge-patch+json");
+                             << QByteArray("application/merge-patch+json") << QString();
 }
 
 void tst_NativeAccount::requestOfAPush()
 {
     QFETCH(int, kind);
     QFETCH(RecordKey, key);
+    QFETCH(QString, command);
+    QFETCH(QByteArray, method);
     Fixture f(problemReply(409, "wrong-state"));
     auto request = patch();
     request.kind = EntryKind(kind);
     request.key = key;
-    if (request.kind == EntryKind::Command)
-        request.command = u"disable"_s;
+    request.command = command;
     QVERIFY(f.push(request));
     QCOMPARE(f.server.requests.size(), 1);
     const auto &sent = f.server.requests.constFirst();
-    QTEST(sent.method, "method");
+    QCOMPARE(sent.method, method);
     QTEST(sent.target, "path");
     QTEST(sent.header("If-Match"), "ifMatch");
     QTEST(sent.header("If-None-Match"), "ifNoneMatch");
@@ -230,7 +235,7 @@ void tst_NativeAccount::requestOfAPush()
     QCOMPARE(sent.header("Idempotency-Key"), '"' + mutation.toByteArray(QUuid::WithoutBraces) + '"');
     QCOMPARE(sent.header("Authorization"), "Bearer token");
     QCOMPARE(sent.body,
-             kind == int(EntryKind::Delete) ? QByteArray() : QByteArray(R"({"phone":"+47 400 00 000"})"));
+             method == "DELETE" ? QByteArray() : QByteArray(R"({"phone":"+47 400 00 000"})"));
 }
 
 void tst_NativeAccount::readsASnapshotPageByPage()
