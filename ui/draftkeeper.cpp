@@ -43,10 +43,16 @@ RecordDraft *DraftKeeper::find(const RecordKey &key) const
     return m_drafts.value(key);
 }
 
-RecordDraft *DraftKeeper::findNew(RecordType type) const
+RecordDraft *DraftKeeper::findNew(RecordType type, const QJsonObject &initial) const
 {
-    const auto at = std::find_if(m_drafts.begin(), m_drafts.end(),
-                                 [type](const RecordDraft *draft) { return draft->isNew() && draft->key().type == type; });
+    const auto beganSo = [&initial](const RecordDraft *draft, const Field &field) {
+        return field.is(Derived) || !field.is(ReadOnly) || sameValue(draft->original(field.key), initial[field.key]);
+    };
+    const auto at = std::find_if(m_drafts.begin(), m_drafts.end(), [&](const RecordDraft *draft) {
+        const auto fields = describe(type).fields;
+        return draft->isNew() && draft->key().type == type
+            && std::all_of(fields.begin(), fields.end(), [&](const Field &field) { return beganSo(draft, field); });
+    });
     return at == m_drafts.end() ? nullptr : *at;
 }
 

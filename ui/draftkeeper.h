@@ -27,8 +27,9 @@ public:
     void restore(const QHash<QString, QJsonObject> &drafts);
 
     [[nodiscard]] RecordDraft *find(const RecordKey &key) const; ///< null when there is none
-    /// One of a record of this kind that has not been made yet; null when there is none.
-    [[nodiscard]] RecordDraft *findNew(RecordType type) const;
+    /// One of a record of this kind that has not been made yet, and that began as these values do in what no form changes (the status that
+    /// tells an invited user from a created one); null when there is none.
+    [[nodiscard]] RecordDraft *findNew(RecordType type, const QJsonObject &initial = {}) const;
     [[nodiscard]] bool has(const RecordKey &key) const { return find(key) != nullptr; }
     /// Takes the draft over; an earlier one of the same record is dropped.
     RecordDraft *keep(RecordDraft *draft);

@@ -20,7 +20,7 @@ NewRecordDialog::NewRecordDialog(RecordType type, const QJsonObject &initial, co
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(texts.title);
-    auto *draft = context.drafts->findNew(type);
+    auto *draft = context.drafts->findNew(type, initial);
     if (!draft)
         draft = context.drafts->keep(RecordDraft::forNew(type, initial));
     const auto key = draft->key();

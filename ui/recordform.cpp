@@ -83,15 +83,13 @@ RecordForm::RecordForm(const PageContext &context, RecordDraft *draft, QWidget *
     connect(context.roles, &RoleIndex::changed, this, &RecordForm::showState);
     connect(context.actions, &AccountActions::identityChanged, this, &RecordForm::showState);
     connect(context.actions, &AccountActions::editStored, this, [this](const QUuid &id) {
-        if (id == m_saving) {
-            m_saving = {};
+        if (m_saving.remove(id) && m_saving.isEmpty())
             emit saved();
-        }
     });
     connect(context.actions, &AccountActions::editFailed, this, [this](const QUuid &id, const Error &error) {
-        if (id != m_saving)
+        if (!m_saving.contains(id))
             return;
-        m_saving = {};
+        m_saving.clear();
         setBusy(false);
         const auto sentence = tr("It was not saved. %1").arg(ErrorText::describe(error));
         m_summary->setText(sentence);
@@ -106,6 +104,11 @@ void RecordForm::setSaveText(const QString &text)
 {
     m_save->setText(text);
     m_save->setShortcut(QKeySequence::Save); // a new text drops it
+}
+
+void RecordForm::setSubmit(Submit submit)
+{
+    m_submit = std::move(submit);
 }
 
 void RecordForm::addLines(QVBoxLayout *layout, const FormFields &fields)
@@ -230,7 +233,7 @@ void RecordForm::showState()
     for (const auto &line : m_lines) {
         const auto key = QString(line.field->key);
         const auto refusal = m_draft->refusal(actor, key, m_context.roles->lookup());
-        line.editor->setEnabled(!refusal && m_saving.isNull());
+        line.editor->setEnabled(!refusal && m_saving.isEmpty());
         if (!m_draft->isDirty(key))
             line.editor->setValue(m_draft->value(key), m_draft->row());
         QString text;
@@ -260,7 +263,7 @@ void RecordForm::showState()
             proxy->setAccessibleDescription(text);
     }
     const auto grant = m_draft->grantRefusal(actor, m_context.roles->lookup());
-    const int wrong = int(m_draft->errors().size());
+    const int wrong = int(errors().size());
     if (grant) {
         m_summary->setText(ErrorText::reason(*grant));
         colourNote(m_summary, Semantic::Error);
@@ -269,6 +272,19 @@ void RecordForm::showState()
         colourNote(m_summary, Semantic::Error);
     }
     m_summary->setVisible(grant || (m_tried && wrong > 0));
+}
+
+/// Where saving is not that of the one record, only what stands in the form can be mended here.
+QList<FieldError> RecordForm::errors() const
+{
+    if (!m_submit)
+        return m_draft->errors();
+    QList<FieldError> shown;
+    for (const auto &line : m_lines) {
+        if (auto error = m_draft->error(line.field->key))
+            shown.append(*error);
+    }
+    return shown;
 }
 
 void RecordForm::setBusy(bool busy)
@@ -280,12 +296,11 @@ void RecordForm::setBusy(bool busy)
 
 void RecordForm::save()
 {
-    if (!m_saving.isNull() || !m_draft)
+    if (!m_saving.isEmpty() || !m_draft)
         return;
     m_tried = true;
     showState();
-    const auto errors = m_draft->errors();
-    if (!errors.isEmpty()) {
+    if (!errors().isEmpty()) {
         for (const auto &line : m_lines) {
             if (m_draft->error(line.field->key)) {
                 if (m_more && !line.editor->isVisible())
@@ -299,12 +314,18 @@ void RecordForm::save()
     if (m_draft->grantRefusal(m_context.actions->actor(), m_context.roles->lookup()))
         return;
     const auto intents = m_draft->intents();
-    if (intents.isEmpty()) {
+    if (m_submit) {
+        const auto entries = m_submit(m_draft->row());
+        if (entries.isEmpty())
+            return;
+        m_saving = QSet<QUuid>(entries.begin(), entries.end());
+    } else if (intents.isEmpty()) {
         emit saved();
         return;
+    } else {
+        m_saving = {m_draft->isNew() ? m_context.actions->create(m_draft->key(), m_draft->row())
+                                     : m_context.actions->edit(m_draft->key(), intents)};
     }
-    m_saving = m_draft->isNew() ? m_context.actions->create(m_draft->key(), m_draft->row())
-                                : m_context.actions->edit(m_draft->key(), intents);
     setBusy(true);
 }
 
@@ -318,6 +339,6 @@ void RecordForm::revert()
 
 void RecordForm::cancel()
 {
-    if (m_saving.isNull())
+    if (m_saving.isEmpty())
         emit cancelled();
 }

@@ -9,7 +9,10 @@
 #include "models/recorddraft.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QWidget>
+
+#include <functional>
 
 class FieldEditor;
 class QFormLayout;
@@ -34,6 +37,10 @@ public:
     RecordForm(const PageContext &context, RecordDraft *draft, QWidget *parent, const FormFields &fields = {});
 
     void setSaveText(const QString &text); ///< instead of *Save*
+    /// What saving does instead of making or changing the one record: it gets the whole row as typed, once the fields of the form are right,
+    /// and answers the entries that must be on disk before the form is saved; without any, the form stays as it is.
+    using Submit = std::function<QList<QUuid>(const QJsonObject &row)>;
+    void setSubmit(Submit submit);
 
     [[nodiscard]] RecordDraft *draft() const { return m_draft; }
     /// Whether the person may write any field of this row; when not, `reason` gets the sentence why.
@@ -68,6 +75,7 @@ private:
     void addLine(QFormLayout *layout, const Field &field);
     void take(const Line &line);
     void showState();
+    [[nodiscard]] QList<FieldError> errors() const;
     void setBusy(bool busy);
 
     PageContext m_context;
@@ -77,6 +85,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_cancel;
     QLabel *m_summary;
-    QUuid m_saving; ///< the entry that is on its way to the disk
+    Submit m_submit;
+    QSet<QUuid> m_saving; ///< the entries that are on their way to the disk
     bool m_tried = false; ///< after the first attempt to save, untouched fields show their errors as well
 };
