@@ -46,6 +46,25 @@ bool fromJson(const QJsonValue &json, Delegate &value)
         && value.to.isValid();
 }
 
+namespace {
+
+QString invitationSentAt(const QJsonObject &row)
+{
+    return row["invitation"_L1]["sentAt"_L1].toString();
+}
+
+QString invitationExpiresAt(const QJsonObject &row)
+{
+    return row["invitation"_L1]["expiresAt"_L1].toString();
+}
+
+QString delegateId(const QJsonObject &row)
+{
+    return row["delegate"_L1]["userId"_L1].toString();
+}
+
+} // namespace
+
 std::span<const Field> User::fields()
 {
     static const Field table[] = {
@@ -76,6 +95,12 @@ std::span<const Field> User::fields()
         field<&User::invitation>("invitation"_L1, QT_TRANSLATE_NOOP("User", "Invitation"), Merge::Immediate, ReadOnly | Unlisted),
         field<&User::passwordPending>("passwordPending"_L1, QT_TRANSLATE_NOOP("User", "Has not chosen a password yet"), Merge::Computed,
                                       ReadOnly | Secondary),
+        derived("invitationSentAt"_L1, QT_TRANSLATE_NOOP("User", "Invitation sent"), invitationSentAt, Secondary).as(FieldType::Instant),
+        derived("invitationExpiresAt"_L1, QT_TRANSLATE_NOOP("User", "Invitation expires"), invitationExpiresAt, Secondary)
+            .as(FieldType::Instant),
+        // To find the delegations to somebody.
+        derived("delegateId"_L1, QT_TRANSLATE_NOOP("User", "Delegate"), delegateId, Unlisted)
+            .as(FieldType::Reference).to(RecordType::User),
     };
     return table;
 }
