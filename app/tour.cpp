@@ -8,6 +8,7 @@
 
 #include "models/permissionmatrixmodel.h"
 #include "models/recordlistmodel.h"
+#include "models/whenready.h"
 #include "ui/companypage.h"
 #include "ui/detailpane.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -30,6 +31,9 @@
 #include "ui/rights/removeroledialog.h"
 #include "ui/rolepage.h"
 #include "ui/tablepage.h"
+#include "ui/userpage.h"
+#include "ui/users/invitedialog.h"
+#include "ui/users/usercommands.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -40,6 +44,7 @@
 #include <QPixmap>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QPlainTextEdit>
 #include <QTimer>
 #include <QTreeView>
 
@@ -102,6 +107,7 @@ void Tour::plan(const QString &language, int theme)
     });
     planTabs();
     planOrders();
+    planUsers();
     planCompany();
     planRights();
     planEditing();
@@ -169,6 +175,63 @@ void Tour::planTabs()
     add({}, [search] { search(RecordType::User, {}); });
     add(u"08-small-window"_s, [this] { m_program->window()->resize(smallSize); });
     add({}, [this] { m_program->window()->resize(usualSize); });
+}
+
+void Tour::planUsers()
+{
+    const auto page = [this] { return qobject_cast<UserPage *>(m_program->window()->page(RecordType::User)); };
+    // The dialogs belong to the page; the newest one is what is to be seen.
+    const auto take = [this] {
+        const auto dialogs = m_program->window()->findChildren<QDialog *>();
+        m_dialog = dialogs.isEmpty() ? nullptr : dialogs.last();
+    };
+    const auto leave = [this] {
+        if (auto *dialog = qobject_cast<QDialog *>(m_dialog))
+            dialog->reject();
+        m_dialog.clear();
+    };
+    const auto select = [page](std::initializer_list<int> rows) {
+        auto *selection = page()->table()->selectionModel();
+        selection->clearSelection();
+        for (const int row : rows)
+            selection->setCurrentIndex(page()->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    };
+    add({}, [this, page] {
+        m_program->window()->showPage(page());
+        page()->showStatus(u"invited"_s);
+    });
+    add(u"30-invitations"_s, [] {});
+    add({}, [page] { page()->showStatus({}); });
+    add(u"31-invite"_s, [page, take] {
+        page()->commands()->invite();
+        take();
+        const auto known = page()->model()->index(3, page()->model()->columnOf(u"email"_s)).data().toString();
+        if (auto *text = page()->window()->findChild<InviteDialog *>()->findChild<QPlainTextEdit *>())
+            text->setPlainText(u"Ida Ås <ida.as@nordmannbygg.example>, per@nordmannbygg.example; "_s + known + u"\nper@nordmannbygg"_s);
+    });
+    add({}, leave);
+    add(u"32-create-user"_s, [page, take] {
+        page()->commands()->create();
+        take();
+    });
+    add({}, leave);
+    add({}, [page, select] {
+        select({0, 1, 2, 3});
+        page()->commands()->act(UserAction::Disable);
+    });
+    add(u"33-disable"_s, take);
+    add({}, leave);
+    add({}, [this, page] {
+        whenReady(this, m_program->account()->cache()->all(RecordType::Group), [page](const Result<QList<CacheRow>> &groups) {
+            for (const auto &group : groups ? *groups : QList<CacheRow>()) {
+                if (const auto approvers = group.row["approverIds"_L1].toArray(); !approvers.isEmpty())
+                    return page()->open({RecordType::User, approvers.first().toString()});
+            }
+        });
+    });
+    add({}, [page] { page()->commands()->leave(); });
+    add(u"34-employee-leaves"_s, take);
+    add({}, leave);
 }
 
 void Tour::planCompany()

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] ListPage *list(RecordType type) const;
     void planTabs();
     void planOrders();
+    void planUsers();
     void planCompany();
     void planRights();
     void planEditing();

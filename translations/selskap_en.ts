@@ -590,4 +590,296 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>InviteDialog</name>
+    <message numerus="yes">
+        <source>%n address(es) must be corrected or removed.</source>
+        <translation>
+            <numerusform>%n address must be corrected or removed.</numerusform>
+            <numerusform>%n addresses must be corrected or removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is a user already and is left out.</source>
+        <translation>
+            <numerusform>%n of them is a user already and is left out.</numerusform>
+            <numerusform>%n of them are users already and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) stand in the list twice and are used once.</source>
+        <translation>
+            <numerusform>%n address stands in the list twice and is used once.</numerusform>
+            <numerusform>%n addresses stand in the list more than once and are used once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Invite %n person(s)</source>
+        <translation>
+            <numerusform>&amp;Invite %n person</numerusform>
+            <numerusform>&amp;Invite %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 takes their place as approver in %n group(s): %1</source>
+        <translation>
+            <numerusform>%2 takes their place as approver in %n group: %1</numerusform>
+            <numerusform>%2 takes their place as approver in %n groups: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer approver in %n group(s): %1</source>
+        <translation>
+            <numerusform>No longer approver in %n group: %1</numerusform>
+            <numerusform>No longer approver in %n groups: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) are passed on to %1.</source>
+        <translation>
+            <numerusform>%n waiting order is passed on to %1.</numerusform>
+            <numerusform>%n waiting orders are passed on to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) are passed on.</source>
+        <translation>
+            <numerusform>%n waiting order is passed on.</numerusform>
+            <numerusform>%n waiting orders are passed on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s) to them end on that day at the latest: %1</source>
+        <translation>
+            <numerusform>%n delegation to them ends on that day at the latest: %1</numerusform>
+            <numerusform>%n delegations to them end on that day at the latest: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s) to them end: %1</source>
+        <translation>
+            <numerusform>%n delegation to them ends: %1</numerusform>
+            <numerusform>%n delegations to them end: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) of their own end on that day at the latest: %1</source>
+        <translation>
+            <numerusform>%n budget of their own ends on that day at the latest: %1</numerusform>
+            <numerusform>%n budgets of their own end on that day at the latest: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) of their own end: %1</source>
+        <translation>
+            <numerusform>%n budget of their own ends: %1</numerusform>
+            <numerusform>%n budgets of their own end: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of theirs wait for approval, and can still be decided.</source>
+        <translation>
+            <numerusform>%n order of theirs waits for approval, and can still be decided.</numerusform>
+            <numerusform>%n orders of theirs wait for approval, and can still be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) are left without an approver of their own; those of the group above approve, or the administrators: %1</source>
+        <translation>
+            <numerusform>%n group is left without an approver of its own; those of the group above approve, or the administrators: %1</numerusform>
+            <numerusform>%n groups are left without an approver of their own; those of the group above approve, or the administrators: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) that you or the successor placed go to the other approvers.</source>
+        <translation>
+            <numerusform>%n waiting order that you or the successor placed goes to the other approvers.</numerusform>
+            <numerusform>%n waiting orders that you or the successor placed go to the other approvers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserChangeDialog</name>
+    <message numerus="yes">
+        <source>Invite %n user(s) again?</source>
+        <translation>
+            <numerusform>Invite %n user again?</numerusform>
+            <numerusform>Invite %n users again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n invitation(s)?</source>
+        <translation>
+            <numerusform>Withdraw %n invitation?</numerusform>
+            <numerusform>Withdraw %n invitations?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n user(s) a password link?</source>
+        <translation>
+            <numerusform>Send %n user a password link?</numerusform>
+            <numerusform>Send %n users a password link?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n user(s)?</source>
+        <translation>
+            <numerusform>Disable %n user?</numerusform>
+            <numerusform>Disable %n users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n user(s)?</source>
+        <translation>
+            <numerusform>Enable %n user?</numerusform>
+            <numerusform>Enable %n users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)?</source>
+        <translation>
+            <numerusform>Remove %n user?</numerusform>
+            <numerusform>Remove %n users?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are left out:</source>
+        <translation>
+            <numerusform>%n user is left out:</numerusform>
+            <numerusform>%n users are left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that wait for approval are cancelled.</source>
+        <translation>
+            <numerusform>%n order that waits for approval is cancelled.</numerusform>
+            <numerusform>%n orders that wait for approval are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of theirs wait for approval, and can still be decided.</source>
+        <translation>
+            <numerusform>%n order of theirs waits for approval, and can still be decided.</numerusform>
+            <numerusform>%n orders of theirs wait for approval, and can still be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) that they could approve go to other approvers.</source>
+        <translation>
+            <numerusform>%n waiting order that they could approve goes to other approvers.</numerusform>
+            <numerusform>%n waiting orders that they could approve go to other approvers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) lose an approver.</source>
+        <translation>
+            <numerusform>%n group loses an approver.</numerusform>
+            <numerusform>%n groups lose an approver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) name them as approver; others decide meanwhile.</source>
+        <translation>
+            <numerusform>%n group names them as approver; others decide meanwhile.</numerusform>
+            <numerusform>%n groups name them as approver; others decide meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s) to them end.</source>
+        <translation>
+            <numerusform>%n delegation to them ends.</numerusform>
+            <numerusform>%n delegations to them end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s) to them have no effect meanwhile.</source>
+        <translation>
+            <numerusform>%n delegation to them has no effect meanwhile.</numerusform>
+            <numerusform>%n delegations to them have no effect meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) of theirs are removed.</source>
+        <translation>
+            <numerusform>%n budget of theirs is removed.</numerusform>
+            <numerusform>%n budgets of theirs are removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserCommands</name>
+    <message numerus="yes">
+        <source>%n invitation(s) will be sent again.</source>
+        <translation>
+            <numerusform>%n invitation will be sent again.</numerusform>
+            <numerusform>%n invitations will be sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) will be withdrawn.</source>
+        <translation>
+            <numerusform>%n invitation will be withdrawn.</numerusform>
+            <numerusform>%n invitations will be withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password link(s) will be sent.</source>
+        <translation>
+            <numerusform>%n password link will be sent.</numerusform>
+            <numerusform>%n password links will be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) will be disabled.</source>
+        <translation>
+            <numerusform>%n user will be disabled.</numerusform>
+            <numerusform>%n users will be disabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) will be enabled.</source>
+        <translation>
+            <numerusform>%n user will be enabled.</numerusform>
+            <numerusform>%n users will be enabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) will be removed.</source>
+        <translation>
+            <numerusform>%n user will be removed.</numerusform>
+            <numerusform>%n users will be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) will be sent.</source>
+        <translation>
+            <numerusform>%n invitation will be sent.</numerusform>
+            <numerusform>%n invitations will be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be made, since %1 leaves.</source>
+        <translation>
+            <numerusform>%n change will be made, since %1 leaves.</numerusform>
+            <numerusform>%n changes will be made, since %1 leaves.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

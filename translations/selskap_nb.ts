@@ -2032,6 +2032,10 @@
         <translation>Her er det ingenting du kan se ennå.</translation>
     </message>
     <message>
+        <source>Nothing matches the filter.</source>
+        <translation>Ingen treff for filteret.</translation>
+    </message>
+    <message>
         <source>Nothing matches “%1”. Press Enter to look for it among the orders.</source>
         <translation>Ingen treff for «%1». Trykk Enter for å lete blant ordrene.</translation>
     </message>
@@ -4418,6 +4422,14 @@
         <translation>Daglig oppsummering på e-post</translation>
     </message>
     <message>
+        <source>Invitation sent</source>
+        <translation>Invitasjon sendt</translation>
+    </message>
+    <message>
+        <source>Invitation expires</source>
+        <translation>Invitasjonen utløper</translation>
+    </message>
+    <message>
         <source>Has not chosen a password yet</source>
         <translation>Har ikke valgt passord ennå</translation>
     </message>
@@ -4576,6 +4588,616 @@
             <numerusform>%n bilde ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>InvitationListModel</name>
+    <message>
+        <source>Will be invited</source>
+        <translation>Blir invitert</translation>
+    </message>
+    <message>
+        <source>Is not an e-mail address</source>
+        <translation>Er ikke en e-postadresse</translation>
+    </message>
+    <message>
+        <source>Stands in the list already</source>
+        <translation>Står i listen allerede</translation>
+    </message>
+    <message>
+        <source>Is invited already</source>
+        <translation>Er allerede invitert</translation>
+    </message>
+    <message>
+        <source>Is a user already: %1</source>
+        <translation>Er allerede bruker: %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Invite users</source>
+        <translation>Inviter brukere</translation>
+    </message>
+    <message>
+        <source>Each of them gets an e-mail with a link that is valid for 14 days, and gives name and password there.</source>
+        <translation>Hver av dem får en e-post med en lenke som gjelder i 14 dager, og oppgir navn og passord der.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, one a line or with commas between them</source>
+        <translation>E-postadresser, én per linje eller med komma mellom</translation>
+    </message>
+    <message>
+        <source>Who is to be invited</source>
+        <translation>Hvem som skal inviteres</translation>
+    </message>
+    <message>
+        <source>&amp;Show the user</source>
+        <translation>&amp;Vis brukeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) must be corrected or removed.</source>
+        <translation>
+            <numerusform>%n adresse må rettes eller fjernes.</numerusform>
+            <numerusform>%n adresser må rettes eller fjernes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write at least one address.</source>
+        <translation>Skriv minst én adresse.</translation>
+    </message>
+    <message>
+        <source>There is nobody left to invite.</source>
+        <translation>Det er ingen igjen å invitere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is a user already and is left out.</source>
+        <translation>
+            <numerusform>%n av dem er allerede bruker og utelates.</numerusform>
+            <numerusform>%n av dem er allerede brukere og utelates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) stand in the list twice and are used once.</source>
+        <translation>
+            <numerusform>%n adresse står to ganger i listen og brukes én gang.</numerusform>
+            <numerusform>%n adresser står flere ganger i listen og brukes én gang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Invite %n person(s)</source>
+        <translation>
+            <numerusform>&amp;Inviter %n person</numerusform>
+            <numerusform>&amp;Inviter %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>&amp;Inviter</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Employee leaves</source>
+        <translation>Ansatt slutter</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 slutter</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Dette vil skje</translation>
+    </message>
+    <message>
+        <source>Looking at what this touches …</source>
+        <translation>Ser etter hva dette berører …</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rry out</source>
+        <translation>&amp;Utfør</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation>&amp;Straks</translation>
+    </message>
+    <message>
+        <source>After the &amp;last day:</source>
+        <translation>Etter siste &amp;dag:</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Approves instead</source>
+        <translation>Godkjenner i stedet</translation>
+    </message>
+    <message>
+        <source>%1 leaves.</source>
+        <translation>%1 slutter.</translation>
+    </message>
+    <message>
+        <source>Comment to the orders</source>
+        <translation>Kommentar til ordrene</translation>
+    </message>
+    <message>
+        <source>Choose the last day.</source>
+        <translation>Velg siste dag.</translation>
+    </message>
+    <message>
+        <source>Write a comment to the orders.</source>
+        <translation>Skriv en kommentar til ordrene.</translation>
+    </message>
+    <message>
+        <source>%1 – Not possible: %2</source>
+        <comment>what would happen, and why it cannot</comment>
+        <translation>%1 – Ikke mulig: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is disabled at once: signed out, and can neither order nor approve. Roles, payment methods and limits are kept.</source>
+        <translation>%1 deaktiveres straks: logges ut og kan verken bestille eller godkjenne. Roller, betalingsmetoder og grenser beholdes.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled when %2 is over. Until then nothing else changes for them.</source>
+        <translation>%1 deaktiveres når %2 er over. Til da endres ikke noe annet for personen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 takes their place as approver in %n group(s): %1</source>
+        <translation>
+            <numerusform>%2 overtar som godkjenner i %n gruppe: %1</numerusform>
+            <numerusform>%2 overtar som godkjenner i %n grupper: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer approver in %n group(s): %1</source>
+        <translation>
+            <numerusform>Ikke lenger godkjenner i %n gruppe: %1</numerusform>
+            <numerusform>Ikke lenger godkjenner i %n grupper: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) are passed on to %1.</source>
+        <translation>
+            <numerusform>%n ventende ordre gis videre til %1.</numerusform>
+            <numerusform>%n ventende ordrer gis videre til %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) are passed on.</source>
+        <translation>
+            <numerusform>%n ventende ordre gis videre.</numerusform>
+            <numerusform>%n ventende ordrer gis videre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s) to them end on that day at the latest: %1</source>
+        <translation>
+            <numerusform>Stedfortreder for %n person senest til den dagen: %1</numerusform>
+            <numerusform>Stedfortreder for %n personer senest til den dagen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s) to them end: %1</source>
+        <translation>
+            <numerusform>Ikke lenger stedfortreder for %n person: %1</numerusform>
+            <numerusform>Ikke lenger stedfortreder for %n personer: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) of their own end on that day at the latest: %1</source>
+        <translation>
+            <numerusform>%n eget budsjett slutter senest den dagen: %1</numerusform>
+            <numerusform>%n egne budsjetter slutter senest den dagen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) of their own end: %1</source>
+        <translation>
+            <numerusform>%n eget budsjett avsluttes: %1</numerusform>
+            <numerusform>%n egne budsjetter avsluttes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of theirs wait for approval, and can still be decided.</source>
+        <translation>
+            <numerusform>%n egen ordre venter på godkjenning og kan fortsatt avgjøres.</numerusform>
+            <numerusform>%n egne ordrer venter på godkjenning og kan fortsatt avgjøres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) are left without an approver of their own; those of the group above approve, or the administrators: %1</source>
+        <translation>
+            <numerusform>%n gruppe blir uten egen godkjenner; de i gruppen over godkjenner, eller administratorene: %1</numerusform>
+            <numerusform>%n grupper blir uten egen godkjenner; de i gruppen over godkjenner, eller administratorene: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) that you or the successor placed go to the other approvers.</source>
+        <translation>
+            <numerusform>%n ventende ordre som du eller etterfølgeren har lagt inn, går til de andre godkjennerne.</numerusform>
+            <numerusform>%n ventende ordrer som du eller etterfølgeren har lagt inn, går til de andre godkjennerne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not saved. %1</source>
+        <translation>Det ble ikke lagret. %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePlan</name>
+    <message>
+        <source>The last day is over already.</source>
+        <translation>Siste dag er allerede over.</translation>
+    </message>
+    <message>
+        <source>Only administrators pass orders on.</source>
+        <translation>Bare administratorer gir ordrer videre.</translation>
+    </message>
+    <message>
+        <source>Choose who approves instead.</source>
+        <translation>Velg hvem som godkjenner i stedet.</translation>
+    </message>
+</context>
+<context>
+    <name>UserChangeDialog</name>
+    <message>
+        <source>Invite %1 again?</source>
+        <translation>Invitere %1 på nytt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n user(s) again?</source>
+        <translation>
+            <numerusform>Invitere %n bruker på nytt?</numerusform>
+            <numerusform>Invitere %n brukere på nytt?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation of %1?</source>
+        <translation>Trekke tilbake invitasjonen til %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw %n invitation(s)?</source>
+        <translation>
+            <numerusform>Trekke tilbake %n invitasjon?</numerusform>
+            <numerusform>Trekke tilbake %n invitasjoner?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send %1 a password link?</source>
+        <translation>Sende %1 en passordlenke?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n user(s) a password link?</source>
+        <translation>
+            <numerusform>Sende %n bruker en passordlenke?</numerusform>
+            <numerusform>Sende %n brukere en passordlenke?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disable %1?</source>
+        <translation>Deaktivere %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disable %n user(s)?</source>
+        <translation>
+            <numerusform>Deaktivere %n bruker?</numerusform>
+            <numerusform>Deaktivere %n brukere?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enable %1?</source>
+        <translation>Aktivere %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enable %n user(s)?</source>
+        <translation>
+            <numerusform>Aktivere %n bruker?</numerusform>
+            <numerusform>Aktivere %n brukere?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Fjerne %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n user(s)?</source>
+        <translation>
+            <numerusform>Fjerne %n bruker?</numerusform>
+            <numerusform>Fjerne %n brukere?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new e-mail is sent. The link in the earlier one works no more.</source>
+        <translation>En ny e-post sendes. Lenken i den forrige slutter å virke.</translation>
+    </message>
+    <message>
+        <source>The link in the e-mail works no more, and the user is taken off the list.</source>
+        <translation>Lenken i e-posten slutter å virke, og brukeren tas av listen.</translation>
+    </message>
+    <message>
+        <source>An e-mail with a link is sent, through which a new password is chosen. The old one works until then.</source>
+        <translation>En e-post sendes med en lenke for å velge nytt passord. Det gamle gjelder til da.</translation>
+    </message>
+    <message>
+        <source>Signed out at once, and can neither order nor approve. Roles, group, payment methods and limits are kept, and come back when the user is enabled.</source>
+        <translation>Logges ut straks og kan verken bestille eller godkjenne. Roller, gruppe, betalingsmetoder og grenser beholdes og gjelder igjen når brukeren aktiveres.</translation>
+    </message>
+    <message>
+        <source>Can sign in again, with the same roles, group, payment methods and limits as before.</source>
+        <translation>Kan logge inn igjen, med samme roller, gruppe, betalingsmetoder og grenser som før.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Whoever is only disabled keeps roles and limits and can be enabled again. Orders and the log keep the name.</source>
+        <translation>Dette kan ikke angres. Den som bare deaktiveres, beholder roller og grenser og kan aktiveres igjen. Ordrer og logg beholder navnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>Send invitation &amp;again</source>
+        <translation>Send invitasjon på &amp;nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw invitation</source>
+        <translation>&amp;Trekk tilbake invitasjon</translation>
+    </message>
+    <message>
+        <source>Send &amp;password link</source>
+        <translation>Send &amp;passordlenke</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Deaktiver</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>A&amp;ktiver</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Fjern</translation>
+    </message>
+    <message>
+        <source>It cannot be done:</source>
+        <translation>Det kan ikke gjøres:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) are left out:</source>
+        <translation>
+            <numerusform>%n bruker utelates:</numerusform>
+            <numerusform>%n brukere utelates:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a user, and why something cannot be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… og %n til</numerusform>
+            <numerusform>… og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at what this touches …</source>
+        <translation>Ser etter hva dette berører …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that wait for approval are cancelled.</source>
+        <translation>
+            <numerusform>%n ordre som venter på godkjenning, kanselleres.</numerusform>
+            <numerusform>%n ordrer som venter på godkjenning, kanselleres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of theirs wait for approval, and can still be decided.</source>
+        <translation>
+            <numerusform>%n egen ordre venter på godkjenning og kan fortsatt avgjøres.</numerusform>
+            <numerusform>%n egne ordrer venter på godkjenning og kan fortsatt avgjøres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) that they could approve go to other approvers.</source>
+        <translation>
+            <numerusform>%n ventende ordre til godkjenning går til andre godkjennere.</numerusform>
+            <numerusform>%n ventende ordrer til godkjenning går til andre godkjennere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) lose an approver.</source>
+        <translation>
+            <numerusform>%n gruppe mister en godkjenner.</numerusform>
+            <numerusform>%n grupper mister en godkjenner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) name them as approver; others decide meanwhile.</source>
+        <translation>
+            <numerusform>Er godkjenner i %n gruppe; andre avgjør imens.</numerusform>
+            <numerusform>Er godkjenner i %n grupper; andre avgjør imens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s) to them end.</source>
+        <translation>
+            <numerusform>Er ikke lenger stedfortreder for %n person.</numerusform>
+            <numerusform>Er ikke lenger stedfortreder for %n personer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s) to them have no effect meanwhile.</source>
+        <translation>
+            <numerusform>Er stedfortreder for %n person, uten virkning imens.</numerusform>
+            <numerusform>Er stedfortreder for %n personer, uten virkning imens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) of theirs are removed.</source>
+        <translation>
+            <numerusform>%n eget budsjett fjernes.</numerusform>
+            <numerusform>%n egne budsjetter fjernes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserCommands</name>
+    <message numerus="yes">
+        <source>%n invitation(s) will be sent again.</source>
+        <translation>
+            <numerusform>%n invitasjon sendes på nytt.</numerusform>
+            <numerusform>%n invitasjoner sendes på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) will be withdrawn.</source>
+        <translation>
+            <numerusform>%n invitasjon trekkes tilbake.</numerusform>
+            <numerusform>%n invitasjoner trekkes tilbake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n password link(s) will be sent.</source>
+        <translation>
+            <numerusform>%n passordlenke sendes.</numerusform>
+            <numerusform>%n passordlenker sendes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) will be disabled.</source>
+        <translation>
+            <numerusform>%n bruker deaktiveres.</numerusform>
+            <numerusform>%n brukere deaktiveres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) will be enabled.</source>
+        <translation>
+            <numerusform>%n bruker aktiveres.</numerusform>
+            <numerusform>%n brukere aktiveres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) will be removed.</source>
+        <translation>
+            <numerusform>%n bruker fjernes.</numerusform>
+            <numerusform>%n brukere fjernes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Invite users …</source>
+        <translation>&amp;Inviter brukere …</translation>
+    </message>
+    <message>
+        <source>&amp;Create user …</source>
+        <translation>&amp;Opprett bruker …</translation>
+    </message>
+    <message>
+        <source>Employee &amp;leaves …</source>
+        <translation>Ansatt &amp;slutter …</translation>
+    </message>
+    <message>
+        <source>Choose a user first.</source>
+        <translation>Velg en bruker først.</translation>
+    </message>
+    <message>
+        <source>Choose one user.</source>
+        <translation>Velg én bruker.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) will be sent.</source>
+        <translation>
+            <numerusform>%n invitasjon sendes.</numerusform>
+            <numerusform>%n invitasjoner sendes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create user</source>
+        <translation>Opprett bruker</translation>
+    </message>
+    <message>
+        <source>The new user gets an e-mail with a link to choose a password.</source>
+        <translation>Den nye brukeren får en e-post med en lenke for å velge passord.</translation>
+    </message>
+    <message>
+        <source>&amp;Create user</source>
+        <translation>&amp;Opprett bruker</translation>
+    </message>
+    <message>
+        <source>%1 is created, and gets an e-mail.</source>
+        <translation>%1 opprettes og får en e-post.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) will be made, since %1 leaves.</source>
+        <translation>
+            <numerusform>%n endring gjøres fordi %1 slutter.</numerusform>
+            <numerusform>%n endringer gjøres fordi %1 slutter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserPage</name>
+    <message>
+        <source>All users</source>
+        <translation>Alle brukere</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>UserRules</name>
+    <message>
+        <source>There is no invitation that waits for an answer.</source>
+        <translation>Det er ingen invitasjon som venter på svar.</translation>
+    </message>
+    <message>
+        <source>Only somebody who is active gets a link for the password.</source>
+        <translation>Bare den som er aktiv, får en passordlenke.</translation>
+    </message>
+    <message>
+        <source>This user is disabled already.</source>
+        <translation>Brukeren er allerede deaktivert.</translation>
+    </message>
+    <message>
+        <source>This user is not disabled.</source>
+        <translation>Brukeren er ikke deaktivert.</translation>
+    </message>
+    <message>
+        <source>The removal of this user waits already.</source>
+        <translation>Fjerningen av brukeren venter allerede.</translation>
+    </message>
+    <message>
+        <source>This user has not been sent to the service yet.</source>
+        <translation>Brukeren er ikke sendt til tjenesten ennå.</translation>
     </message>
 </context>
 </TS>

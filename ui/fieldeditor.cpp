@@ -10,11 +10,20 @@
 #include "referenceeditors.h"
 #include "valueeditors.h"
 
+#include <QComboBox>
+#include <QLineEdit>
+
 void FieldEditor::setName(const QString &name)
 {
     setAccessibleName(name);
     if (auto *proxy = focusProxy())
         proxy->setAccessibleName(name);
+    // The line in which a person types in a box takes the keyboard itself.
+    const auto lines = findChildren<QComboBox *>();
+    for (auto *box : lines) {
+        if (box->lineEdit())
+            box->lineEdit()->setAccessibleName(name);
+    }
 }
 
 FieldEditor *makeFieldEditor(const Field &field, const PageContext &context, QWidget *parent)

@@ -126,7 +126,7 @@ void RecordTable::applyLayout()
     for (const auto &place : m_layout.places()) {
         const int column = m_model->columnOf(place.id);
         header->moveSection(header->visualIndex(column), position++);
-        header->setSectionHidden(column, !place.visible);
+        header->setSectionHidden(column, !place.visible && !m_inDemand.contains(place.id));
         if (place.width > 0)
             header->resizeSection(column, place.width);
     }
@@ -141,6 +141,15 @@ void RecordTable::applyLayout()
     }
     m_applying = false;
     fitLastColumn();
+}
+
+void RecordTable::setColumnsInDemand(const QStringList &ids)
+{
+    m_inDemand = ids;
+    for (const auto &place : m_layout.places())
+        horizontalHeader()->setSectionHidden(m_model->columnOf(place.id), !place.visible && !ids.contains(place.id));
+    m_measured = false;
+    measureColumns();
 }
 
 void RecordTable::measureColumns()
@@ -242,7 +251,8 @@ void RecordTable::rememberLayout()
         const int column = header->logicalIndex(visual);
         const auto id = m_model->columns().at(column).id;
         m_layout.move(id, visual);
-        m_layout.setVisible(id, !header->isSectionHidden(column));
+        if (!m_inDemand.contains(id))
+            m_layout.setVisible(id, !header->isSectionHidden(column));
     }
     const int sorted = header->sortIndicatorSection();
     if (sorted < 0 || sorted >= m_model->columns().size()) {

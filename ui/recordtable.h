@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QAction *selectAllAction() const { return m_selectAll; }
     [[nodiscard]] int selectedCount() const;
+    /// Columns that are shown as long as what the list is about asks for them, whatever the person has chosen to see otherwise.
+    void setColumnsInDemand(const QStringList &ids);
 
 signals:
     void currentChangedTo(const QModelIndex &current);
@@ -56,6 +58,7 @@ private:
     RecordListModel *m_model;
     ViewMemory *m_memory;
     ColumnLayout m_layout;
+    QStringList m_inDemand;
     QMenu *m_columnMenu;
     QAction *m_copy;
     QAction *m_selectAll;
