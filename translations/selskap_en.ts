@@ -169,6 +169,124 @@
     </message>
 </context>
 <context>
+    <name>InviteDialog</name>
+    <message numerus="yes">
+        <source>%n address(es) must be corrected or removed.</source>
+        <translation>
+            <numerusform>%n address must be corrected or removed.</numerusform>
+            <numerusform>%n addresses must be corrected or removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is a user already and is left out.</source>
+        <translation>
+            <numerusform>%n of them is a user already and is left out.</numerusform>
+            <numerusform>%n of them are users already and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) stand in the list twice and are used once.</source>
+        <translation>
+            <numerusform>%n address stands in the list twice and is used once.</numerusform>
+            <numerusform>%n addresses stand in the list more than once and are used once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Invite %n person(s)</source>
+        <translation>
+            <numerusform>&amp;Invite %n person</numerusform>
+            <numerusform>&amp;Invite %n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 takes their place as approver in %n group(s): %1</source>
+        <translation>
+            <numerusform>%2 takes their place as approver in %n group: %1</numerusform>
+            <numerusform>%2 takes their place as approver in %n groups: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer approver in %n group(s): %1</source>
+        <translation>
+            <numerusform>No longer approver in %n group: %1</numerusform>
+            <numerusform>No longer approver in %n groups: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) are passed on to %1.</source>
+        <translation>
+            <numerusform>%n waiting order is passed on to %1.</numerusform>
+            <numerusform>%n waiting orders are passed on to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) are passed on.</source>
+        <translation>
+            <numerusform>%n waiting order is passed on.</numerusform>
+            <numerusform>%n waiting orders are passed on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s) to them end on that day at the latest: %1</source>
+        <translation>
+            <numerusform>%n delegation to them ends on that day at the latest: %1</numerusform>
+            <numerusform>%n delegations to them end on that day at the latest: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s) to them end: %1</source>
+        <translation>
+            <numerusform>%n delegation to them ends: %1</numerusform>
+            <numerusform>%n delegations to them end: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) of their own end on that day at the latest: %1</source>
+        <translation>
+            <numerusform>%n budget of their own ends on that day at the latest: %1</numerusform>
+            <numerusform>%n budgets of their own end on that day at the latest: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) of their own end: %1</source>
+        <translation>
+            <numerusform>%n budget of their own ends: %1</numerusform>
+            <numerusform>%n budgets of their own end: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of theirs wait for approval, and can still be decided.</source>
+        <translation>
+            <numerusform>%n order of theirs waits for approval, and can still be decided.</numerusform>
+            <numerusform>%n orders of theirs wait for approval, and can still be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) are left without an approver of their own; those of the group above approve, or the administrators: %1</source>
+        <translation>
+            <numerusform>%n group is left without an approver of its own; those of the group above approve, or the administrators: %1</numerusform>
+            <numerusform>%n groups are left without an approver of their own; those of the group above approve, or the administrators: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) that you or the successor placed go to the other approvers.</source>
+        <translation>
+            <numerusform>%n waiting order that you or the successor placed goes to the other approvers.</numerusform>
+            <numerusform>%n waiting orders that you or the successor placed go to the other approvers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogWindow</name>
     <message numerus="yes">
         <source>Fetched %n event(s), and more are on the way …</source>
@@ -564,151 +682,6 @@
     </message>
 </context>
 <context>
-    <name>WindowMessages</name>
-    <message numerus="yes">
-        <source>%n change(s) must be decided: somebody else has changed the same.</source>
-        <translation>
-            <numerusform>%n change must be decided: somebody else has changed the same.</numerusform>
-            <numerusform>%n changes must be decided: somebody else has changed the same.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The service refused %n change(s). They are kept until you have seen why.</source>
-        <translation>
-            <numerusform>The service refused %n change. It is kept until you have seen why.</numerusform>
-            <numerusform>The service refused %n changes. They are kept until you have seen why.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message numerus="yes">
-        <source>%n picture(s) are in %1</source>
-        <translation>
-            <numerusform>%n picture is in %1</numerusform>
-            <numerusform>%n pictures are in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InviteDialog</name>
-    <message numerus="yes">
-        <source>%n address(es) must be corrected or removed.</source>
-        <translation>
-            <numerusform>%n address must be corrected or removed.</numerusform>
-            <numerusform>%n addresses must be corrected or removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them is a user already and is left out.</source>
-        <translation>
-            <numerusform>%n of them is a user already and is left out.</numerusform>
-            <numerusform>%n of them are users already and are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) stand in the list twice and are used once.</source>
-        <translation>
-            <numerusform>%n address stands in the list twice and is used once.</numerusform>
-            <numerusform>%n addresses stand in the list more than once and are used once.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Invite %n person(s)</source>
-        <translation>
-            <numerusform>&amp;Invite %n person</numerusform>
-            <numerusform>&amp;Invite %n persons</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LeaveDialog</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%2 takes their place as approver in %n group(s): %1</source>
-        <translation>
-            <numerusform>%2 takes their place as approver in %n group: %1</numerusform>
-            <numerusform>%2 takes their place as approver in %n groups: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No longer approver in %n group(s): %1</source>
-        <translation>
-            <numerusform>No longer approver in %n group: %1</numerusform>
-            <numerusform>No longer approver in %n groups: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting order(s) are passed on to %1.</source>
-        <translation>
-            <numerusform>%n waiting order is passed on to %1.</numerusform>
-            <numerusform>%n waiting orders are passed on to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting order(s) are passed on.</source>
-        <translation>
-            <numerusform>%n waiting order is passed on.</numerusform>
-            <numerusform>%n waiting orders are passed on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delegation(s) to them end on that day at the latest: %1</source>
-        <translation>
-            <numerusform>%n delegation to them ends on that day at the latest: %1</numerusform>
-            <numerusform>%n delegations to them end on that day at the latest: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delegation(s) to them end: %1</source>
-        <translation>
-            <numerusform>%n delegation to them ends: %1</numerusform>
-            <numerusform>%n delegations to them end: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n budget(s) of their own end on that day at the latest: %1</source>
-        <translation>
-            <numerusform>%n budget of their own ends on that day at the latest: %1</numerusform>
-            <numerusform>%n budgets of their own end on that day at the latest: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n budget(s) of their own end: %1</source>
-        <translation>
-            <numerusform>%n budget of their own ends: %1</numerusform>
-            <numerusform>%n budgets of their own end: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) of theirs wait for approval, and can still be decided.</source>
-        <translation>
-            <numerusform>%n order of theirs waits for approval, and can still be decided.</numerusform>
-            <numerusform>%n orders of theirs wait for approval, and can still be decided.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) are left without an approver of their own; those of the group above approve, or the administrators: %1</source>
-        <translation>
-            <numerusform>%n group is left without an approver of its own; those of the group above approve, or the administrators: %1</numerusform>
-            <numerusform>%n groups are left without an approver of their own; those of the group above approve, or the administrators: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting order(s) that you or the successor placed go to the other approvers.</source>
-        <translation>
-            <numerusform>%n waiting order that you or the successor placed goes to the other approvers.</numerusform>
-            <numerusform>%n waiting orders that you or the successor placed go to the other approvers.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>UserChangeDialog</name>
     <message numerus="yes">
         <source>Invite %n user(s) again?</source>
@@ -879,6 +852,33 @@
         <translation>
             <numerusform>%n change will be made, since %1 leaves.</numerusform>
             <numerusform>%n changes will be made, since %1 leaves.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WindowMessages</name>
+    <message numerus="yes">
+        <source>%n change(s) must be decided: somebody else has changed the same.</source>
+        <translation>
+            <numerusform>%n change must be decided: somebody else has changed the same.</numerusform>
+            <numerusform>%n changes must be decided: somebody else has changed the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused %n change(s). They are kept until you have seen why.</source>
+        <translation>
+            <numerusform>The service refused %n change. It is kept until you have seen why.</numerusform>
+            <numerusform>The service refused %n changes. They are kept until you have seen why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message numerus="yes">
+        <source>%n picture(s) are in %1</source>
+        <translation>
+            <numerusform>%n picture is in %1</numerusform>
+            <numerusform>%n pictures are in %1</numerusform>
         </translation>
     </message>
 </context>

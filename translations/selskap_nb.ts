@@ -1948,6 +1948,100 @@
     </message>
 </context>
 <context>
+    <name>InvitationListModel</name>
+    <message>
+        <source>Will be invited</source>
+        <translation>Blir invitert</translation>
+    </message>
+    <message>
+        <source>Is not an e-mail address</source>
+        <translation>Er ikke en e-postadresse</translation>
+    </message>
+    <message>
+        <source>Stands in the list already</source>
+        <translation>Står i listen allerede</translation>
+    </message>
+    <message>
+        <source>Is invited already</source>
+        <translation>Er allerede invitert</translation>
+    </message>
+    <message>
+        <source>Is a user already: %1</source>
+        <translation>Er allerede bruker: %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Invite users</source>
+        <translation>Inviter brukere</translation>
+    </message>
+    <message>
+        <source>Each of them gets an e-mail with a link that is valid for 14 days, and gives name and password there.</source>
+        <translation>Hver av dem får en e-post med en lenke som gjelder i 14 dager, og oppgir navn og passord der.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses, one a line or with commas between them</source>
+        <translation>E-postadresser, én per linje eller med komma mellom</translation>
+    </message>
+    <message>
+        <source>Who is to be invited</source>
+        <translation>Hvem som skal inviteres</translation>
+    </message>
+    <message>
+        <source>&amp;Show the user</source>
+        <translation>&amp;Vis brukeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) must be corrected or removed.</source>
+        <translation>
+            <numerusform>%n adresse må rettes eller fjernes.</numerusform>
+            <numerusform>%n adresser må rettes eller fjernes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write at least one address.</source>
+        <translation>Skriv minst én adresse.</translation>
+    </message>
+    <message>
+        <source>There is nobody left to invite.</source>
+        <translation>Det er ingen igjen å invitere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is a user already and is left out.</source>
+        <translation>
+            <numerusform>%n av dem er allerede bruker og utelates.</numerusform>
+            <numerusform>%n av dem er allerede brukere og utelates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) stand in the list twice and are used once.</source>
+        <translation>
+            <numerusform>%n adresse står to ganger i listen og brukes én gang.</numerusform>
+            <numerusform>%n adresser står flere ganger i listen og brukes én gang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Invite %n person(s)</source>
+        <translation>
+            <numerusform>&amp;Inviter %n person</numerusform>
+            <numerusform>&amp;Inviter %n personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Invite</source>
+        <translation>&amp;Inviter</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceApplication</name>
     <message>
         <source>Requested credit limit</source>
@@ -1980,6 +2074,185 @@
     <message>
         <source>Decided</source>
         <translation>Avgjort</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Employee leaves</source>
+        <translation>Ansatt slutter</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 slutter</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Dette vil skje</translation>
+    </message>
+    <message>
+        <source>Looking at what this touches …</source>
+        <translation>Ser etter hva dette berører …</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rry out</source>
+        <translation>&amp;Utfør</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Avbryt</translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation>&amp;Straks</translation>
+    </message>
+    <message>
+        <source>After the &amp;last day:</source>
+        <translation>Etter siste &amp;dag:</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Approves instead</source>
+        <translation>Godkjenner i stedet</translation>
+    </message>
+    <message>
+        <source>%1 leaves.</source>
+        <translation>%1 slutter.</translation>
+    </message>
+    <message>
+        <source>Comment to the orders</source>
+        <translation>Kommentar til ordrene</translation>
+    </message>
+    <message>
+        <source>Choose the last day.</source>
+        <translation>Velg siste dag.</translation>
+    </message>
+    <message>
+        <source>Write a comment to the orders.</source>
+        <translation>Skriv en kommentar til ordrene.</translation>
+    </message>
+    <message>
+        <source>%1 – Not possible: %2</source>
+        <comment>what would happen, and why it cannot</comment>
+        <translation>%1 – Ikke mulig: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 og %n til</numerusform>
+            <numerusform>%1 og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is disabled at once: signed out, and can neither order nor approve. Roles, payment methods and limits are kept.</source>
+        <translation>%1 deaktiveres straks: logges ut og kan verken bestille eller godkjenne. Roller, betalingsmetoder og grenser beholdes.</translation>
+    </message>
+    <message>
+        <source>%1 is disabled when %2 is over. Until then nothing else changes for them.</source>
+        <translation>%1 deaktiveres når %2 er over. Til da endres ikke noe annet for personen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 takes their place as approver in %n group(s): %1</source>
+        <translation>
+            <numerusform>%2 overtar som godkjenner i %n gruppe: %1</numerusform>
+            <numerusform>%2 overtar som godkjenner i %n grupper: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer approver in %n group(s): %1</source>
+        <translation>
+            <numerusform>Ikke lenger godkjenner i %n gruppe: %1</numerusform>
+            <numerusform>Ikke lenger godkjenner i %n grupper: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) are passed on to %1.</source>
+        <translation>
+            <numerusform>%n ventende ordre gis videre til %1.</numerusform>
+            <numerusform>%n ventende ordrer gis videre til %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) are passed on.</source>
+        <translation>
+            <numerusform>%n ventende ordre gis videre.</numerusform>
+            <numerusform>%n ventende ordrer gis videre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s) to them end on that day at the latest: %1</source>
+        <translation>
+            <numerusform>Stedfortreder for %n person senest til den dagen: %1</numerusform>
+            <numerusform>Stedfortreder for %n personer senest til den dagen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delegation(s) to them end: %1</source>
+        <translation>
+            <numerusform>Ikke lenger stedfortreder for %n person: %1</numerusform>
+            <numerusform>Ikke lenger stedfortreder for %n personer: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) of their own end on that day at the latest: %1</source>
+        <translation>
+            <numerusform>%n eget budsjett slutter senest den dagen: %1</numerusform>
+            <numerusform>%n egne budsjetter slutter senest den dagen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) of their own end: %1</source>
+        <translation>
+            <numerusform>%n eget budsjett avsluttes: %1</numerusform>
+            <numerusform>%n egne budsjetter avsluttes: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) of theirs wait for approval, and can still be decided.</source>
+        <translation>
+            <numerusform>%n egen ordre venter på godkjenning og kan fortsatt avgjøres.</numerusform>
+            <numerusform>%n egne ordrer venter på godkjenning og kan fortsatt avgjøres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) are left without an approver of their own; those of the group above approve, or the administrators: %1</source>
+        <translation>
+            <numerusform>%n gruppe blir uten egen godkjenner; de i gruppen over godkjenner, eller administratorene: %1</numerusform>
+            <numerusform>%n grupper blir uten egen godkjenner; de i gruppen over godkjenner, eller administratorene: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting order(s) that you or the successor placed go to the other approvers.</source>
+        <translation>
+            <numerusform>%n ventende ordre som du eller etterfølgeren har lagt inn, går til de andre godkjennerne.</numerusform>
+            <numerusform>%n ventende ordrer som du eller etterfølgeren har lagt inn, går til de andre godkjennerne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was not saved. %1</source>
+        <translation>Det ble ikke lagret. %1</translation>
+    </message>
+</context>
+<context>
+    <name>LeavePlan</name>
+    <message>
+        <source>The last day is over already.</source>
+        <translation>Siste dag er allerede over.</translation>
+    </message>
+    <message>
+        <source>Only administrators pass orders on.</source>
+        <translation>Bare administratorer gir ordrer videre.</translation>
+    </message>
+    <message>
+        <source>Choose who approves instead.</source>
+        <translation>Velg hvem som godkjenner i stedet.</translation>
     </message>
 </context>
 <context>
@@ -2030,10 +2303,6 @@
     <message>
         <source>There is nothing here yet that you may see.</source>
         <translation>Her er det ingenting du kan se ennå.</translation>
-    </message>
-    <message>
-        <source>Nothing matches the filter.</source>
-        <translation>Ingen treff for filteret.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”. Press Enter to look for it among the orders.</source>
@@ -4442,428 +4711,6 @@
     </message>
 </context>
 <context>
-    <name>UserSearch</name>
-    <message>
-        <source>Search by name or e-mail</source>
-        <translation>Søk etter navn eller e-post</translation>
-    </message>
-</context>
-<context>
-    <name>UsersEditor</name>
-    <message>
-        <source>Remove</source>
-        <translation>Fjern</translation>
-    </message>
-    <message>
-        <source>Remove the selected person from this list</source>
-        <translation>Fjern den valgte personen fra listen</translation>
-    </message>
-    <message>
-        <source>Add a person to: %1</source>
-        <translation>Legg til en person i: %1</translation>
-    </message>
-    <message>
-        <source>(a person you cannot see)</source>
-        <translation>(en person du ikke kan se)</translation>
-    </message>
-</context>
-<context>
-    <name>WelcomePage</name>
-    <message>
-        <source>Link copied</source>
-        <translation>Lenken er kopiert</translation>
-    </message>
-    <message>
-        <source>Administer your company&apos;s account at the shop: who may buy, with which rights, from which budget, and who approves.</source>
-        <translation>Administrer selskapets konto i nettbutikken: hvem som kan handle, med hvilke rettigheter, fra hvilket budsjett, og hvem som godkjenner.</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Språk</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the service</source>
-        <translation>&amp;Adresse til tjenesten</translation>
-    </message>
-    <message>
-        <source>Address of the service</source>
-        <translation>Adresse til tjenesten</translation>
-    </message>
-    <message>
-        <source>&amp;Sign in</source>
-        <translation>&amp;Logg inn</translation>
-    </message>
-    <message>
-        <source>Your browser opens, and you sign in on the service&apos;s own page.</source>
-        <translation>Nettleseren åpnes, og du logger inn på tjenestens egen side.</translation>
-    </message>
-    <message>
-        <source>Finish signing in in your browser</source>
-        <translation>Fullfør innloggingen i nettleseren</translation>
-    </message>
-    <message>
-        <source>A page of %1 has been opened there. This window goes on by itself when you have signed in.</source>
-        <translation>En side hos %1 er åpnet der. Dette vinduet fortsetter av seg selv når du har logget inn.</translation>
-    </message>
-    <message>
-        <source>&amp;Open again</source>
-        <translation>&amp;Åpne på nytt</translation>
-    </message>
-    <message>
-        <source>Copy &amp;link</source>
-        <translation>Kopier &amp;lenke</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>A&amp;vbryt</translation>
-    </message>
-    <message>
-        <source>&amp;Register your company …</source>
-        <translation>&amp;Registrer ditt selskap …</translation>
-    </message>
-    <message>
-        <source>Contact &amp;us</source>
-        <translation>&amp;Kontakt oss</translation>
-    </message>
-</context>
-<context>
-    <name>WindowMessages</name>
-    <message>
-        <source>The session has ended. Your changes are kept here and are sent once you have signed in.</source>
-        <translation>Økten er utløpt. Endringene dine er tatt vare på her og sendes når du har logget inn.</translation>
-    </message>
-    <message>
-        <source>The session has ended. You can read and edit; sign in to synchronise.</source>
-        <translation>Økten er utløpt. Du kan lese og redigere; logg inn for å synkronisere.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) must be decided: somebody else has changed the same.</source>
-        <translation>
-            <numerusform>%n endring må avgjøres: noen andre har endret det samme.</numerusform>
-            <numerusform>%n endringer må avgjøres: noen andre har endret det samme.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The service refused %n change(s). They are kept until you have seen why.</source>
-        <translation>
-            <numerusform>Tjenesten avviste %n endring. Den er tatt vare på til du har sett hvorfor.</numerusform>
-            <numerusform>Tjenesten avviste %n endringer. De er tatt vare på til du har sett hvorfor.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are offline. You can read and edit; changes are sent when you are back.</source>
-        <translation>Du er frakoblet. Du kan lese og redigere; endringer sendes når du er tilbake.</translation>
-    </message>
-    <message>
-        <source>There is no contact with the service. You can read and edit; changes are sent when it is back.</source>
-        <translation>Det er ingen kontakt med tjenesten. Du kan lese og redigere; endringer sendes når kontakten er tilbake.</translation>
-    </message>
-    <message>
-        <source>All your changes are sent.</source>
-        <translation>Alle endringene dine er sendt.</translation>
-    </message>
-    <message>
-        <source>%1: the service now lists %2 of %3. What was there before is shown until you decide.</source>
-        <extracomment>&quot;Users: the service now lists 12 of 800.&quot;</extracomment>
-        <translation>%1: Tjenesten har nå bare %2 av %3. Det som var der før, vises til du bestemmer deg.</translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <source>Selskap</source>
-        <translation>Selskap</translation>
-    </message>
-    <message>
-        <source>The account was not synchronised within two minutes.</source>
-        <translation>Kontoen ble ikke synkronisert i løpet av to minutter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) are in %1</source>
-        <translation>
-            <numerusform>%n bilde ligger i %1</numerusform>
-            <numerusform>%n bilder ligger i %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>InvitationListModel</name>
-    <message>
-        <source>Will be invited</source>
-        <translation>Blir invitert</translation>
-    </message>
-    <message>
-        <source>Is not an e-mail address</source>
-        <translation>Er ikke en e-postadresse</translation>
-    </message>
-    <message>
-        <source>Stands in the list already</source>
-        <translation>Står i listen allerede</translation>
-    </message>
-    <message>
-        <source>Is invited already</source>
-        <translation>Er allerede invitert</translation>
-    </message>
-    <message>
-        <source>Is a user already: %1</source>
-        <translation>Er allerede bruker: %1</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-post</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Tilstand</translation>
-    </message>
-</context>
-<context>
-    <name>InviteDialog</name>
-    <message>
-        <source>Invite users</source>
-        <translation>Inviter brukere</translation>
-    </message>
-    <message>
-        <source>Each of them gets an e-mail with a link that is valid for 14 days, and gives name and password there.</source>
-        <translation>Hver av dem får en e-post med en lenke som gjelder i 14 dager, og oppgir navn og passord der.</translation>
-    </message>
-    <message>
-        <source>E-mail addresses, one a line or with commas between them</source>
-        <translation>E-postadresser, én per linje eller med komma mellom</translation>
-    </message>
-    <message>
-        <source>Who is to be invited</source>
-        <translation>Hvem som skal inviteres</translation>
-    </message>
-    <message>
-        <source>&amp;Show the user</source>
-        <translation>&amp;Vis brukeren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) must be corrected or removed.</source>
-        <translation>
-            <numerusform>%n adresse må rettes eller fjernes.</numerusform>
-            <numerusform>%n adresser må rettes eller fjernes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Write at least one address.</source>
-        <translation>Skriv minst én adresse.</translation>
-    </message>
-    <message>
-        <source>There is nobody left to invite.</source>
-        <translation>Det er ingen igjen å invitere.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them is a user already and is left out.</source>
-        <translation>
-            <numerusform>%n av dem er allerede bruker og utelates.</numerusform>
-            <numerusform>%n av dem er allerede brukere og utelates.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n address(es) stand in the list twice and are used once.</source>
-        <translation>
-            <numerusform>%n adresse står to ganger i listen og brukes én gang.</numerusform>
-            <numerusform>%n adresser står flere ganger i listen og brukes én gang.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Invite %n person(s)</source>
-        <translation>
-            <numerusform>&amp;Inviter %n person</numerusform>
-            <numerusform>&amp;Inviter %n personer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Invite</source>
-        <translation>&amp;Inviter</translation>
-    </message>
-</context>
-<context>
-    <name>LeaveDialog</name>
-    <message>
-        <source>Employee leaves</source>
-        <translation>Ansatt slutter</translation>
-    </message>
-    <message>
-        <source>%1 leaves</source>
-        <translation>%1 slutter</translation>
-    </message>
-    <message>
-        <source>What will happen</source>
-        <translation>Dette vil skje</translation>
-    </message>
-    <message>
-        <source>Looking at what this touches …</source>
-        <translation>Ser etter hva dette berører …</translation>
-    </message>
-    <message>
-        <source>Ca&amp;rry out</source>
-        <translation>&amp;Utfør</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Avbryt</translation>
-    </message>
-    <message>
-        <source>&amp;At once</source>
-        <translation>&amp;Straks</translation>
-    </message>
-    <message>
-        <source>After the &amp;last day:</source>
-        <translation>Etter siste &amp;dag:</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Siste dag</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Når</translation>
-    </message>
-    <message>
-        <source>Approves instead</source>
-        <translation>Godkjenner i stedet</translation>
-    </message>
-    <message>
-        <source>%1 leaves.</source>
-        <translation>%1 slutter.</translation>
-    </message>
-    <message>
-        <source>Comment to the orders</source>
-        <translation>Kommentar til ordrene</translation>
-    </message>
-    <message>
-        <source>Choose the last day.</source>
-        <translation>Velg siste dag.</translation>
-    </message>
-    <message>
-        <source>Write a comment to the orders.</source>
-        <translation>Skriv en kommentar til ordrene.</translation>
-    </message>
-    <message>
-        <source>%1 – Not possible: %2</source>
-        <comment>what would happen, and why it cannot</comment>
-        <translation>%1 – Ikke mulig: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 og %n til</numerusform>
-            <numerusform>%1 og %n til</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is disabled at once: signed out, and can neither order nor approve. Roles, payment methods and limits are kept.</source>
-        <translation>%1 deaktiveres straks: logges ut og kan verken bestille eller godkjenne. Roller, betalingsmetoder og grenser beholdes.</translation>
-    </message>
-    <message>
-        <source>%1 is disabled when %2 is over. Until then nothing else changes for them.</source>
-        <translation>%1 deaktiveres når %2 er over. Til da endres ikke noe annet for personen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%2 takes their place as approver in %n group(s): %1</source>
-        <translation>
-            <numerusform>%2 overtar som godkjenner i %n gruppe: %1</numerusform>
-            <numerusform>%2 overtar som godkjenner i %n grupper: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No longer approver in %n group(s): %1</source>
-        <translation>
-            <numerusform>Ikke lenger godkjenner i %n gruppe: %1</numerusform>
-            <numerusform>Ikke lenger godkjenner i %n grupper: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting order(s) are passed on to %1.</source>
-        <translation>
-            <numerusform>%n ventende ordre gis videre til %1.</numerusform>
-            <numerusform>%n ventende ordrer gis videre til %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting order(s) are passed on.</source>
-        <translation>
-            <numerusform>%n ventende ordre gis videre.</numerusform>
-            <numerusform>%n ventende ordrer gis videre.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delegation(s) to them end on that day at the latest: %1</source>
-        <translation>
-            <numerusform>Stedfortreder for %n person senest til den dagen: %1</numerusform>
-            <numerusform>Stedfortreder for %n personer senest til den dagen: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n delegation(s) to them end: %1</source>
-        <translation>
-            <numerusform>Ikke lenger stedfortreder for %n person: %1</numerusform>
-            <numerusform>Ikke lenger stedfortreder for %n personer: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n budget(s) of their own end on that day at the latest: %1</source>
-        <translation>
-            <numerusform>%n eget budsjett slutter senest den dagen: %1</numerusform>
-            <numerusform>%n egne budsjetter slutter senest den dagen: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n budget(s) of their own end: %1</source>
-        <translation>
-            <numerusform>%n eget budsjett avsluttes: %1</numerusform>
-            <numerusform>%n egne budsjetter avsluttes: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) of theirs wait for approval, and can still be decided.</source>
-        <translation>
-            <numerusform>%n egen ordre venter på godkjenning og kan fortsatt avgjøres.</numerusform>
-            <numerusform>%n egne ordrer venter på godkjenning og kan fortsatt avgjøres.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) are left without an approver of their own; those of the group above approve, or the administrators: %1</source>
-        <translation>
-            <numerusform>%n gruppe blir uten egen godkjenner; de i gruppen over godkjenner, eller administratorene: %1</numerusform>
-            <numerusform>%n grupper blir uten egen godkjenner; de i gruppen over godkjenner, eller administratorene: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting order(s) that you or the successor placed go to the other approvers.</source>
-        <translation>
-            <numerusform>%n ventende ordre som du eller etterfølgeren har lagt inn, går til de andre godkjennerne.</numerusform>
-            <numerusform>%n ventende ordrer som du eller etterfølgeren har lagt inn, går til de andre godkjennerne.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It was not saved. %1</source>
-        <translation>Det ble ikke lagret. %1</translation>
-    </message>
-</context>
-<context>
-    <name>LeavePlan</name>
-    <message>
-        <source>The last day is over already.</source>
-        <translation>Siste dag er allerede over.</translation>
-    </message>
-    <message>
-        <source>Only administrators pass orders on.</source>
-        <translation>Bare administratorer gir ordrer videre.</translation>
-    </message>
-    <message>
-        <source>Choose who approves instead.</source>
-        <translation>Velg hvem som godkjenner i stedet.</translation>
-    </message>
-</context>
-<context>
     <name>UserChangeDialog</name>
     <message>
         <source>Invite %1 again?</source>
@@ -5198,6 +5045,155 @@
     <message>
         <source>This user has not been sent to the service yet.</source>
         <translation>Brukeren er ikke sendt til tjenesten ennå.</translation>
+    </message>
+</context>
+<context>
+    <name>UserSearch</name>
+    <message>
+        <source>Search by name or e-mail</source>
+        <translation>Søk etter navn eller e-post</translation>
+    </message>
+</context>
+<context>
+    <name>UsersEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the selected person from this list</source>
+        <translation>Fjern den valgte personen fra listen</translation>
+    </message>
+    <message>
+        <source>Add a person to: %1</source>
+        <translation>Legg til en person i: %1</translation>
+    </message>
+    <message>
+        <source>(a person you cannot see)</source>
+        <translation>(en person du ikke kan se)</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Link copied</source>
+        <translation>Lenken er kopiert</translation>
+    </message>
+    <message>
+        <source>Administer your company&apos;s account at the shop: who may buy, with which rights, from which budget, and who approves.</source>
+        <translation>Administrer selskapets konto i nettbutikken: hvem som kan handle, med hvilke rettigheter, fra hvilket budsjett, og hvem som godkjenner.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the service</source>
+        <translation>&amp;Adresse til tjenesten</translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation>Adresse til tjenesten</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Logg inn</translation>
+    </message>
+    <message>
+        <source>Your browser opens, and you sign in on the service&apos;s own page.</source>
+        <translation>Nettleseren åpnes, og du logger inn på tjenestens egen side.</translation>
+    </message>
+    <message>
+        <source>Finish signing in in your browser</source>
+        <translation>Fullfør innloggingen i nettleseren</translation>
+    </message>
+    <message>
+        <source>A page of %1 has been opened there. This window goes on by itself when you have signed in.</source>
+        <translation>En side hos %1 er åpnet der. Dette vinduet fortsetter av seg selv når du har logget inn.</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Åpne på nytt</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Kopier &amp;lenke</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;vbryt</translation>
+    </message>
+    <message>
+        <source>&amp;Register your company …</source>
+        <translation>&amp;Registrer ditt selskap …</translation>
+    </message>
+    <message>
+        <source>Contact &amp;us</source>
+        <translation>&amp;Kontakt oss</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMessages</name>
+    <message>
+        <source>The session has ended. Your changes are kept here and are sent once you have signed in.</source>
+        <translation>Økten er utløpt. Endringene dine er tatt vare på her og sendes når du har logget inn.</translation>
+    </message>
+    <message>
+        <source>The session has ended. You can read and edit; sign in to synchronise.</source>
+        <translation>Økten er utløpt. Du kan lese og redigere; logg inn for å synkronisere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) must be decided: somebody else has changed the same.</source>
+        <translation>
+            <numerusform>%n endring må avgjøres: noen andre har endret det samme.</numerusform>
+            <numerusform>%n endringer må avgjøres: noen andre har endret det samme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service refused %n change(s). They are kept until you have seen why.</source>
+        <translation>
+            <numerusform>Tjenesten avviste %n endring. Den er tatt vare på til du har sett hvorfor.</numerusform>
+            <numerusform>Tjenesten avviste %n endringer. De er tatt vare på til du har sett hvorfor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are offline. You can read and edit; changes are sent when you are back.</source>
+        <translation>Du er frakoblet. Du kan lese og redigere; endringer sendes når du er tilbake.</translation>
+    </message>
+    <message>
+        <source>There is no contact with the service. You can read and edit; changes are sent when it is back.</source>
+        <translation>Det er ingen kontakt med tjenesten. Du kan lese og redigere; endringer sendes når kontakten er tilbake.</translation>
+    </message>
+    <message>
+        <source>All your changes are sent.</source>
+        <translation>Alle endringene dine er sendt.</translation>
+    </message>
+    <message>
+        <source>%1: the service now lists %2 of %3. What was there before is shown until you decide.</source>
+        <extracomment>&quot;Users: the service now lists 12 of 800.&quot;</extracomment>
+        <translation>%1: Tjenesten har nå bare %2 av %3. Det som var der før, vises til du bestemmer deg.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Selskap</source>
+        <translation>Selskap</translation>
+    </message>
+    <message>
+        <source>The account was not synchronised within two minutes.</source>
+        <translation>Kontoen ble ikke synkronisert i løpet av to minutter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) are in %1</source>
+        <translation>
+            <numerusform>%n bilde ligger i %1</numerusform>
+            <numerusform>%n bilder ligger i %1</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
