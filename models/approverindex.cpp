@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int pauseBetweenReadings = 400; // milliseconds
+constexpr int pauseBeforeReading = 400; // milliseconds
 
 QString administratorRole(const QList<Role> &roles)
 {
@@ -40,7 +40,7 @@ ApproverIndex::ApproverIndex(AccountCache *cache, RoleIndex *roles, QObject *par
     , m_roles(roles)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(pauseBetweenReadings);
+    m_soon.setInterval(pauseBeforeReading);
     connect(&m_soon, &QTimer::timeout, this, &ApproverIndex::load);
     const auto readSoon = [this] {
         if (!m_soon.isActive())

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr size_t readAtOnce = 500;
+constexpr size_t holdersAtOnce = 500;
 constexpr int editedAtOnce = 100;
 
 } // namespace
@@ -57,7 +57,7 @@ void RoleMove::read(size_t from)
         emit changed();
         return;
     }
-    const auto until = std::min(from + readAtOnce, m_numbers->size());
+    const auto until = std::min(from + holdersAtOnce, m_numbers->size());
     const QList<qint64> numbers(m_numbers->begin() + qptrdiff(from), m_numbers->begin() + qptrdiff(until));
     whenReady(this, m_cache->rows(RecordType::User, numbers), [this, until](const Result<QList<CacheRow>> &rows) {
         if (!rows)

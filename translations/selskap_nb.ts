@@ -2976,10 +2976,6 @@
         <translation>A&amp;ngre avgjørelsen</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Angre</translation>
-    </message>
-    <message>
         <source>&amp;Pass on …</source>
         <translation>Gi &amp;videre …</translation>
     </message>

@@ -87,8 +87,10 @@ OrderPage::OrderPage(const PageContext &context, QWidget *parent)
     connect(model(), &RecordListModel::countsChanged, this, &OrderPage::followRows);
     connect(m_self, &RecordViewer::changed, this, &OrderPage::showStandIns);
     m_self->setKey(RecordKey{RecordType::User, context.actions->identity().userId});
+    // Who also sees the company's orders begins with those, until they choose otherwise.
+    const bool seesAll = context.actions->identity().permissions.contains(Permission::OrdersViewCompany);
     const auto part = context.memory->part(memoryPart());
-    showWaiting(m_waiting->mayDecide() && part["waiting"_L1].toBool(true));
+    showWaiting(m_waiting->mayDecide() && part["waiting"_L1].toBool(!seesAll));
     followSelection();
 }
 
@@ -132,7 +134,6 @@ void OrderPage::makeActions()
     m_reject->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace);
     m_reject->setPriority(QAction::HighPriority);
     m_takeBack = add(Icon::Undo, tr("&Take the decision back"), [this] { m_decisions->takeBack(); });
-    m_takeBack->setIconText(tr("Undo"));
     m_takeBack->setShortcut(Qt::CTRL | Qt::Key_Backspace);
     addActionSeparator();
     m_passOn = add(Icon::Send, tr("&Pass on …"), [this] { openDialog(u"passOn"_s, {pane()->row()}, 0); });

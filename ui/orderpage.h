@@ -26,6 +26,7 @@ public:
 
     void open(const RecordKey &key) override;
     [[nodiscard]] qint64 waiting() const override;
+    [[nodiscard]] QAction *editAction() const override { return nullptr; }
 
     [[nodiscard]] bool showsWaiting() const { return m_showsWaiting; }
     void showWaiting(bool onlyWaiting);

@@ -23,7 +23,7 @@ std::optional<LinkKind> kindOf(const QStringList &path)
     return path[0] == "passwords"_L1 ? std::optional(LinkKind::Password) : std::nullopt;
 }
 
-QString text(const char *utf8)
+QString linkText(const char *utf8)
 {
     return QString::fromUtf8(utf8);
 }
@@ -32,22 +32,22 @@ QString text(const char *utf8)
 QString nameProblem(QStringView key, const QString &name, const LinkTexts &texts)
 {
     if (name.isEmpty())
-        return text(texts.required);
+        return linkText(texts.required);
     const auto error = checkValue(*findField(RecordType::User, key), name);
     if (!error)
         return {};
-    return text(error->code == "too-long"_L1 ? texts.tooLong : texts.badCharacter);
+    return linkText(error->code == "too-long"_L1 ? texts.tooLong : texts.badCharacter);
 }
 
 QString newPasswordProblem(const QString &password, const LinkTexts &texts)
 {
     switch (Passwords::check(password)) {
     case Passwords::Fault::TooShort:
-        return text(texts.passwordTooShort).arg(Passwords::shortest);
+        return linkText(texts.passwordTooShort).arg(Passwords::shortest);
     case Passwords::Fault::TooLong:
-        return text(texts.passwordTooLong).arg(Passwords::longest);
+        return linkText(texts.passwordTooLong).arg(Passwords::longest);
     case Passwords::Fault::Common:
-        return text(texts.passwordCommon);
+        return linkText(texts.passwordCommon);
     case Passwords::Fault::None:
         break;
     }
@@ -174,7 +174,7 @@ HttpResponse LinkPages::submit(const Visit &visit)
     if (form.password == LinkForm::Password::New)
         form.passwordProblem = newPasswordProblem(password, texts);
     else if (password.isEmpty())
-        form.passwordProblem = text(texts.required);
+        form.passwordProblem = linkText(texts.required);
     form.status = 422;
     return form.isGood() ? save(visit, *view, form) : LinkPage::form(visit.kind, *view, form);
 }
@@ -216,7 +216,7 @@ HttpResponse LinkPages::save(const Visit &visit, const LinkView &view, LinkForm 
             return failed(language, seconds.error());
         if (*seconds > 0) {
             form.status = 429;
-            form.passwordProblem = text(texts.throttled).arg(*seconds);
+            form.passwordProblem = linkText(texts.throttled).arg(*seconds);
             return LinkPage::form(visit.kind, view, form).with("Retry-After", QByteArray::number(*seconds));
         }
         const auto proven = proves(visit, view);
@@ -224,7 +224,7 @@ HttpResponse LinkPages::save(const Visit &visit, const LinkView &view, LinkForm 
             return failed(language, proven.error());
         if (!*proven) {
             form.status = 403;
-            form.passwordProblem = text(texts.passwordWrong);
+            form.passwordProblem = linkText(texts.passwordWrong);
             return LinkPage::form(visit.kind, view, form);
         }
     }
