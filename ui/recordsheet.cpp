@@ -27,8 +27,12 @@ void addFields(SheetBuilder &builder, const RecordViewer &viewer)
             // What has a part of its own below, and what only says again what stands above.
             const bool elsewhere = field.is(Derived) || (kind == RecordType::Order && field.type == FieldType::Structure)
                 || kind == RecordType::BudgetUsage || field.key == "permissions"_L1 || field.key == "denies"_L1
-                || (kind == RecordType::Order && (field.key == "placedBy"_L1 || field.key == "groupId"_L1 || field.key == "number"_L1 || field.key == "reminders"_L1 || field.key == "remindedAt"_L1 || field.key == "approverIds"_L1));
-            if (elsewhere)
+                || (kind == RecordType::Order
+                    && (field.key == "placedBy"_L1 || field.key == "groupId"_L1 || field.key == "number"_L1
+                        || field.key == "reminders"_L1 || field.key == "remindedAt"_L1 || field.key == "approverIds"_L1));
+            // What the service says of a record is worth a line only when it holds.
+            const bool says = field.type != FieldType::Boolean || !field.is(ReadOnly) || row[field.key].toBool();
+            if (elsewhere || !says)
                 continue;
             auto text = context.format.value(field, valueOf(field, row), row, context.titles->lookup());
             if (kind == RecordType::Role && field.key == "description"_L1)
