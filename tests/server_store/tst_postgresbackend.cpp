@@ -103,8 +103,11 @@ void tst_PostgresBackend::bringsAnOlderSchemaUp()
     // Back to the first step, as an earlier version left it.
     for (const auto &step : steps.mid(1)) {
         for (const auto &statement : step) {
-            if (const auto words = statement.split(u' '); words[1] == "TABLE"_L1)
+            const auto words = statement.split(u' ');
+            if (statement.startsWith("CREATE TABLE "_L1))
                 QVERIFY(run(**database, u"DROP TABLE %1"_s.arg(words[2].section(u'(', 0, 0))));
+            else if (statement.startsWith("ALTER TABLE "_L1)) // … t ADD COLUMN c
+                QVERIFY(run(**database, u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(words[2], words[5])));
         }
     }
     QVERIFY(run(**database, u"UPDATE service SET value = '1' WHERE key = 'schema'"_s));
