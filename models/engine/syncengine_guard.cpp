@@ -113,7 +113,9 @@ void SyncEngine::examine(const ChangesPage &page, const PullInFlight &pull)
     if (m_censusTicket || m_cacheFault.holdsAt(m_now))
         return; // `guard` comes back to it
     takeCensus(false, [this](const CacheCensus &census) {
-        const auto [page, pull] = *std::exchange(m_suspect, {});
+        const auto suspect = *std::exchange(m_suspect, {});
+        const auto &page = suspect.first;
+        const auto &pull = suspect.second;
         const auto removal = massRemoval(census, [&](RecordType type) {
             return census.kinds[size_t(type)].shown - std::count_if(page.rows.begin(), page.rows.end(), [type](const RowChange &row) {
                        return row.key.type == type && row.op == RowChange::Op::Remove;

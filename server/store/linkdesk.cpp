@@ -132,8 +132,8 @@ void LinkDesk::settleElsewhere(const QString &identityId, const QString &company
     for (const auto &[otherCompany, userId] : *users) {
         if (otherCompany == companyId)
             continue;
-        const auto done = commitAs(m_context, {{}, otherCompany, {}}, {}, [&](Commit &commit) -> Verdict {
-            auto user = commit.get<User>(userId);
+        const auto done = commitAs(m_context, {{}, otherCompany, {}}, {}, [&, id = userId](Commit &commit) -> Verdict {
+            auto user = commit.get<User>(id);
             if (user && user->passwordPending) {
                 user->passwordPending = false;
                 commit.put(*user);

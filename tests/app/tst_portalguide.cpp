@@ -191,7 +191,8 @@ public:
         if (!QTest::qWaitFor([&] { return rows.isFinished(); }, patience) || !rows.result())
             return {};
         QList<QJsonObject> found;
-        for (const auto &row : *rows.result())
+        const auto answer = rows.result();
+        for (const auto &row : *answer)
             found.append(row.row);
         return found;
     }
