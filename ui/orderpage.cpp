@@ -87,10 +87,8 @@ OrderPage::OrderPage(const PageContext &context, QWidget *parent)
     connect(model(), &RecordListModel::countsChanged, this, &OrderPage::followRows);
     connect(m_self, &RecordViewer::changed, this, &OrderPage::showStandIns);
     m_self->setKey(RecordKey{RecordType::User, context.actions->identity().userId});
-    // Who also sees the company's orders begins with those, until they choose otherwise.
-    const bool seesAll = context.actions->identity().permissions.contains(Permission::OrdersViewCompany);
     const auto part = context.memory->part(memoryPart());
-    showWaiting(m_waiting->mayDecide() && part["waiting"_L1].toBool(!seesAll));
+    showWaiting(m_waiting->mayDecide() && part["waiting"_L1].toBool(true));
     followSelection();
 }
 
