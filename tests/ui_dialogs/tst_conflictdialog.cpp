@@ -130,6 +130,7 @@ void tst_ConflictDialog::init()
 
 void tst_ConflictDialog::cleanup()
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what has closed itself
     m_actions.reset();
     m_titles.reset();
     m_account.reset();
