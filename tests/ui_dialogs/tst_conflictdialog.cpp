@@ -131,6 +131,11 @@ void tst_ConflictDialog::init()
 void tst_ConflictDialog::cleanup()
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what has closed itself
+    const auto windows = QApplication::topLevelWidgets();
+    for (auto *window : windows) {
+        if (qobject_cast<ConflictDialog *>(window))
+            delete window; // and what is open still
+    }
     m_actions.reset();
     m_titles.reset();
     m_account.reset();
