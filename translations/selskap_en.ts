@@ -318,17 +318,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message numerus="yes">
-        <source>%1 (%n waiting)</source>
-        <comment>a tab and how much waits in it</comment>
-        <translation>
-            <numerusform>%1 (%n waiting)</numerusform>
-            <numerusform>%1 (%n waiting)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MoveGroupsDialog</name>
     <message numerus="yes">
         <source>Move %n group(s)</source>
@@ -411,6 +400,17 @@
         <translation>
             <numerusform>You reject %n order.</numerusform>
             <numerusform>You reject %n orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message numerus="yes">
+        <source>%1 (%n waiting)</source>
+        <comment>a tab and how much waits in it</comment>
+        <translation>
+            <numerusform>%1 (%n waiting)</numerusform>
+            <numerusform>%1 (%n waiting)</numerusform>
         </translation>
     </message>
 </context>

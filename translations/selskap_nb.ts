@@ -2451,98 +2451,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Parts of the account</source>
-        <translation>Deler av kontoen</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Rediger</translation>
-    </message>
-    <message>
-        <source>&amp;Search in the list</source>
-        <translation>&amp;Søk i listen</translation>
-    </message>
-    <message>
-        <source>&amp;Refresh</source>
-        <translation>&amp;Oppdater</translation>
-    </message>
-    <message>
-        <source>&amp;Work offline</source>
-        <translation>&amp;Arbeid frakoblet</translation>
-    </message>
-    <message>
-        <source>Go online</source>
-        <translation>Koble til</translation>
-    </message>
-    <message>
-        <source>&amp;Changes that wait …</source>
-        <translation>&amp;Endringer som venter …</translation>
-    </message>
-    <message>
-        <source>&amp;Details beside the list</source>
-        <translation>Opplysninger ved &amp;siden av listen</translation>
-    </message>
-    <message>
-        <source>Sign &amp;in</source>
-        <translation>Logg &amp;inn</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out …</source>
-        <translation>Logg &amp;ut …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Avslutt</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fil</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Vis</translation>
-    </message>
-    <message>
-        <source>&amp;Account</source>
-        <translation>&amp;Konto</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hjelp</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Hurtigtaster</translation>
-    </message>
-    <message>
-        <source>&amp;About Selskap</source>
-        <translation>&amp;Om Selskap</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Tema</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>S&amp;pråk</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>Verktøy</translation>
-    </message>
-    <message>
         <source>Selskap</source>
         <translation>Selskap</translation>
     </message>
@@ -2553,66 +2461,6 @@
     <message>
         <source>%1 – demonstration</source>
         <translation>%1 – demonstrasjon</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n waiting)</source>
-        <comment>a tab and how much waits in it</comment>
-        <translation>
-            <numerusform>%1 (%n venter)</numerusform>
-            <numerusform>%1 (%n venter)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>My company</source>
-        <translation>Mitt selskap</translation>
-    </message>
-    <message>
-        <source>&amp;My company</source>
-        <translation>&amp;Mitt selskap</translation>
-    </message>
-    <message>
-        <source>&amp;Log …</source>
-        <translation>&amp;Logg …</translation>
-    </message>
-    <message>
-        <source>&amp;Delegate …</source>
-        <translation>&amp;Stedfortreder …</translation>
-    </message>
-    <message>
-        <source>You do not approve orders, so nobody needs to do it in your place.</source>
-        <translation>Du godkjenner ikke ordrer, så ingen trenger å gjøre det i ditt sted.</translation>
-    </message>
-    <message>
-        <source>Show what the service has</source>
-        <translation>Vis det tjenesten har</translation>
-    </message>
-    <message>
-        <source>There is nothing to undo or redo.</source>
-        <translation>Det er ingenting å angre eller gjøre om.</translation>
-    </message>
-    <message>
-        <source>The change is being sent. It can be undone once it has arrived.</source>
-        <translation>Endringen er på vei. Den kan angres når den er kommet fram.</translation>
-    </message>
-    <message>
-        <source>The service has carried this out, and it cannot be undone.</source>
-        <translation>Tjenesten har utført dette, og det kan ikke angres.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Angre</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Angre: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Gjør &amp;om</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>Gjør &amp;om: %1</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +2972,25 @@
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>PageTabs</name>
+    <message>
+        <source>Parts of the account</source>
+        <translation>Deler av kontoen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n waiting)</source>
+        <comment>a tab and how much waits in it</comment>
+        <translation>
+            <numerusform>%1 (%n venter)</numerusform>
+            <numerusform>%1 (%n venter)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My company</source>
+        <translation>Mitt selskap</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +4997,152 @@
     <message>
         <source>Contact &amp;us</source>
         <translation>&amp;Kontakt oss</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Oppdater</translation>
+    </message>
+    <message>
+        <source>&amp;Work offline</source>
+        <translation>&amp;Arbeid frakoblet</translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation>Koble til</translation>
+    </message>
+    <message>
+        <source>Show what the service has</source>
+        <translation>Vis det tjenesten har</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Logg &amp;inn</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the list</source>
+        <translation>&amp;Søk i listen</translation>
+    </message>
+    <message>
+        <source>&amp;Changes that wait …</source>
+        <translation>&amp;Endringer som venter …</translation>
+    </message>
+    <message>
+        <source>&amp;Delegate …</source>
+        <translation>&amp;Stedfortreder …</translation>
+    </message>
+    <message>
+        <source>&amp;Log …</source>
+        <translation>&amp;Logg …</translation>
+    </message>
+    <message>
+        <source>&amp;Details beside the list</source>
+        <translation>Opplysninger ved &amp;siden av listen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out …</source>
+        <translation>Logg &amp;ut …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Hurtigtaster</translation>
+    </message>
+    <message>
+        <source>&amp;About Selskap</source>
+        <translation>&amp;Om Selskap</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avslutt</translation>
+    </message>
+    <message>
+        <source>You do not approve orders, so nobody needs to do it in your place.</source>
+        <translation>Du godkjenner ikke ordrer, så ingen trenger å gjøre det i ditt sted.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo or redo.</source>
+        <translation>Det er ingenting å angre eller gjøre om.</translation>
+    </message>
+    <message>
+        <source>The change is being sent. It can be undone once it has arrived.</source>
+        <translation>Endringen er på vei. Den kan angres når den er kommet fram.</translation>
+    </message>
+    <message>
+        <source>The service has carried this out, and it cannot be undone.</source>
+        <translation>Tjenesten har utført dette, og det kan ikke angres.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Angre</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Angre: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Gjør &amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Gjør &amp;om: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fil</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;My company</source>
+        <translation>&amp;Mitt selskap</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Verktøy</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Språk</translation>
     </message>
 </context>
 <context>

@@ -3,115 +3,43 @@
 
 #include "mainwindow.h"
 
-#include "budgetpage.h"
-#include "companypage.h"
-#include "detailpane.h"
-#include "grouppage.h"
 #include "messagebar.h"
 #include "orderpage.h"
-#include "plaintext.h"
-#include "rolepage.h"
+#include "pagetabs.h"
 #include "statusline.h"
-#include "userpage.h"
 #include "viewmemory.h"
+#include "windowactions.h"
+#include "windowmenus.h"
 #include "windowmessages.h"
 
 #include "models/accountactions.h"
-#include "models/errortext.h"
 #include "models/outboxmodel.h"
-#include "models/recordtexts.h"
-#include "models/undostack.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/closequestion.h"
 #include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/pendingwindow.h"
 #include "ui/dialogs/shortcutswindow.h"
 #include "ui/dialogs/signoutdialog.h"
-#include "ui/look/icons.h"
 #include "ui/orders/delegatedialog.h"
 #include "ui/rights/logwindow.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QCloseEvent>
-#include <QMenuBar>
 #include <QScreen>
-#include <QTabWidget>
-#include <QToolBar>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// The tabs that the person may see, in their order.
-QList<RecordType> visibleTypes(PermissionSet permissions)
-{
-    using enum Permission;
-    QList<RecordType> types;
-    if (permissions.contains(UsersView))
-        types.append(RecordType::User);
-    if (permissions.contains(GroupsView))
-        types.append(RecordType::Group);
-    if (permissions.contains(RolesView))
-        types.append(RecordType::Role);
-    types.append(RecordType::Budget); // without the right: those that bound oneself
-    if (permissions.contains(OrdersViewOwn) || permissions.contains(OrdersViewGroup) || permissions.contains(OrdersViewCompany)
-        || permissions.contains(OrdersApprove))
-        types.append(RecordType::Order);
-    if (permissions.contains(CompanyView))
-        types.append(RecordType::Company);
-    return types;
-}
-
-QString tabTitle(RecordType type)
-{
-    return type == RecordType::Company ? MainWindow::tr("My company") : RecordTexts::kinds(type);
-}
-
-Page *makePage(RecordType type, const PageContext &context)
-{
-    switch (type) {
-    case RecordType::User:
-        return new UserPage(context);
-    case RecordType::Group:
-        return new GroupPage(context);
-    case RecordType::Role:
-        return new RolePage(context);
-    case RecordType::Budget:
-        return new BudgetPage(context);
-    case RecordType::Company:
-        return new CompanyPage(context);
-    default:
-        return new OrderPage(context);
-    }
-}
-
-Icon tabIcon(RecordType type)
-{
-    switch (type) {
-    case RecordType::Group:
-        return Icon::Group;
-    case RecordType::Role:
-        return Icon::Role;
-    case RecordType::Budget:
-        return Icon::Budget;
-    case RecordType::Order:
-        return Icon::Order;
-    case RecordType::Company:
-        return Icon::Company;
-    default:
-        return Icon::Users;
-    }
-}
-
-} // namespace
 
 MainWindow::MainWindow(const PageContext &context, const Facts &facts, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
     , m_facts(facts)
-    , m_tabs(new QTabWidget)
+    , m_actions(new WindowActions(context, this))
+    , m_tabs(new PageTabs(context))
     , m_messageBar(new MessageBar)
+    , m_messages(new WindowMessages(
+          m_messageBar, context.actions,
+          {m_actions->signIn, m_actions->refresh, m_actions->goOnline, m_actions->showPending, m_actions->acceptRemoval}, this))
     , m_status(new StatusLine(context.actions, context.format))
     , m_outbox(new OutboxModel(context.actions, context.titles, context.format, this))
 {
@@ -123,290 +51,88 @@ MainWindow::MainWindow(const PageContext &context, const Facts &facts, QWidget *
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_status);
     setCentralWidget(centre);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Parts of the account"));
     setContextMenuPolicy(Qt::NoContextMenu);
 
-    makeActions();
-    makeMenus();
-    makeToolBar();
-    m_messages = new WindowMessages(m_messageBar, context.actions, {m_signIn, m_refresh, m_goOnline, m_showPending, m_acceptRemoval}, this);
+    // The demonstration signs itself in; there is nothing to sign out of.
+    auto *menus = new WindowMenus(m_actions, m_tabs, {facts.language, facts.theme, !facts.demonstration}, this);
+    connect(menus, &WindowMenus::languageChosen, this, &MainWindow::languageChosen);
+    connect(menus, &WindowMenus::themeChosen, this, &MainWindow::themeChosen);
+    connectActions();
     connect(m_status, &StatusLine::waitingClicked, this, &MainWindow::showPending);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::followPage);
-    connect(context.actions, &AccountActions::identityChanged, this, &MainWindow::showPages);
-    showPages(context.actions->identity());
+    connect(m_tabs, &PageTabs::pageMade, this, &MainWindow::connectPage);
+    m_tabs->follow();
     showTitle();
     restoreArrangement();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::makeActions()
+void MainWindow::connectActions()
 {
-    m_edit = new QAction(icon(Icon::Edit), tr("&Edit"), this);
-    m_search = new QAction(icon(Icon::Search), tr("&Search in the list"), this);
-    m_search->setShortcut(QKeySequence::Find);
-    m_refresh = new QAction(icon(Icon::Refresh), tr("&Refresh"), this);
-    m_refresh->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R});
-    m_offline = new QAction(icon(Icon::Offline), tr("&Work offline"), this);
-    m_offline->setCheckable(true);
-    m_offline->setChecked(m_context.actions->isOffline());
-    m_goOnline = new QAction(tr("Go online"), this);
-    m_showPending = new QAction(icon(Icon::Waiting), tr("&Changes that wait …"), this);
-    m_acceptRemoval = new QAction(tr("Show what the service has"), this);
-    m_showPending->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
-    m_delegate = new QAction(tr("&Delegate …"), this);
-    m_showLog = new QAction(icon(Icon::History), tr("&Log …"), this);
-    m_pane = new QAction(icon(Icon::Panel), tr("&Details beside the list"), this);
-    m_pane->setShortcut(Qt::Key_F9);
-    m_pane->setCheckable(true);
-    m_pane->setChecked(true);
-    m_signIn = new QAction(icon(Icon::SignIn), tr("Sign &in"), this);
-    m_signOut = new QAction(icon(Icon::SignOut), tr("Sign &out …"), this);
-    m_quit = new QAction(tr("&Quit"), this);
-    m_quit->setShortcut(QKeySequence::Quit);
-    m_quit->setMenuRole(QAction::QuitRole);
-
-    makeUndoActions();
-
-    auto *actions = m_context.actions;
-    connect(m_acceptRemoval, &QAction::triggered, actions, &AccountActions::acceptRemoval);
-    connect(m_edit, &QAction::triggered, this, [this] {
-        if (auto *page = currentPage(); page && page->editAction())
+    const auto on = [this](const QAction *action, auto &&done) { connect(action, &QAction::triggered, this, done); };
+    on(m_actions->edit, [this] {
+        if (const auto *page = m_tabs->currentPage(); page && page->editAction())
             page->editAction()->trigger();
     });
-    connect(m_search, &QAction::triggered, this, [this] {
-        if (auto *page = currentPage())
+    on(m_actions->search, [this] {
+        if (auto *page = m_tabs->currentPage())
             page->focusSearch();
     });
-    connect(m_refresh, &QAction::triggered, actions, &AccountActions::refresh);
-    connect(m_offline, &QAction::toggled, actions, &AccountActions::setOffline);
-    connect(m_goOnline, &QAction::triggered, this, [this] { m_offline->setChecked(false); });
-    connect(actions, &AccountActions::offlineChanged, m_offline, &QAction::setChecked);
-    connect(m_showPending, &QAction::triggered, this, &MainWindow::showPending);
-    connect(m_delegate, &QAction::triggered, this, [this] {
+    on(m_actions->showPending, [this] { showPending(); });
+    on(m_actions->showLog, [this] { showLog(); });
+    on(m_actions->showDelegate, [this] {
         auto *dialog = new DelegateDialog(m_context, this);
         connect(dialog, &DelegateDialog::saved, this, &MainWindow::notice);
         dialog->open();
     });
-    connect(m_showLog, &QAction::triggered, this, [this] { showLog(); });
-    connect(m_pane, &QAction::toggled, this, [this](bool visible) {
-        for (auto *page : std::as_const(m_pages))
-            page->setPaneVisible(visible);
-        rememberArrangement();
-    });
-    connect(m_signIn, &QAction::triggered, actions, &AccountActions::signIn);
-    connect(m_signOut, &QAction::triggered, this, [this] {
-        const auto &status = m_context.actions->status();
-        if (status.waiting + status.conflicts + status.rejected == 0)
-            return m_context.actions->signOut(false);
-        auto *dialog = new SignOutDialog(m_context.actions, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::makeUndoActions()
-{
-    m_undo = new QAction(this);
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_redo = new QAction(this);
-    m_redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
-    auto *undo = m_context.undo;
-    connect(m_undo, &QAction::triggered, undo, &UndoStack::undo);
-    connect(m_redo, &QAction::triggered, undo, &UndoStack::redo);
-    connect(undo, &UndoStack::changed, this, &MainWindow::followUndo);
-    followUndo();
-}
-
-void MainWindow::followUndo()
-{
-    const auto *undo = m_context.undo;
-    const auto show = [](QAction *action, const QString &bare, const QString &named, const QString &what, UndoStack::Obstacle obstacle) {
-        action->setText(what.isEmpty() ? bare : named.arg(withoutMnemonic(what)));
-        action->setEnabled(obstacle == UndoStack::Obstacle::None);
-        QString reason;
-        if (obstacle == UndoStack::Obstacle::Nothing)
-            reason = tr("There is nothing to undo or redo.");
-        else if (obstacle == UndoStack::Obstacle::Sending)
-            reason = tr("The change is being sent. It can be undone once it has arrived.");
-        else if (obstacle == UndoStack::Obstacle::Final)
-            reason = tr("The service has carried this out, and it cannot be undone.");
-        action->setToolTip(plainToolTip(reason.isEmpty() ? action->text() : reason));
-        action->setStatusTip(reason);
-    };
-    show(m_undo, tr("&Undo"), tr("&Undo: %1"), undo->undoText(), undo->undoObstacle());
-    show(m_redo, tr("&Redo"), tr("&Redo: %1"), undo->redoText(), undo->redoObstacle());
-}
-
-void MainWindow::makeMenus()
-{
-    auto *file = menuBar()->addMenu(tr("&File"));
-    file->addAction(m_quit);
-    auto *edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addActions({m_undo, m_redo});
-    edit->addSeparator();
-    edit->addAction(m_edit);
-    edit->addAction(m_search);
-    m_viewMenu = menuBar()->addMenu(tr("&View"));
-    m_companyMenu = menuBar()->addMenu(tr("&My company"));
-    m_pageMenu = menuBar()->addMenu(QString());
-    auto *account = menuBar()->addMenu(tr("&Account"));
-    account->addAction(m_refresh);
-    account->addAction(m_offline);
-    account->addAction(m_showPending);
-    account->addAction(m_delegate);
-    account->addAction(m_showLog);
-    // The demonstration signs itself in; there is nothing to sign out of.
-    if (!m_facts.demonstration) {
-        account->addSeparator();
-        account->addAction(m_signIn);
-        account->addAction(m_signOut);
-    }
-    auto *help = menuBar()->addMenu(tr("&Help"));
-    auto *shortcuts = help->addAction(tr("&Keyboard shortcuts"));
-    shortcuts->setShortcut(Qt::CTRL | Qt::Key_Question);
-    connect(shortcuts, &QAction::triggered, this, [this] {
+    on(m_actions->signOut, [this] { signOut(); });
+    on(m_actions->showShortcuts, [this] {
         auto *window = new ShortcutsWindow(this, this);
         window->setAttribute(Qt::WA_DeleteOnClose);
         window->show();
     });
-    auto *about = help->addAction(tr("&About Selskap"));
-    about->setMenuRole(QAction::AboutRole);
-    connect(about, &QAction::triggered, this, [this] {
-        auto *dialog = new AboutDialog(this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+    on(m_actions->showAbout, [this] { openDialog(new AboutDialog(this)); });
+    on(m_actions->quit, [this] { close(); });
+    connect(m_actions->showPane, &QAction::toggled, this, [this](bool visible) {
+        m_tabs->setPaneVisible(visible);
+        rememberArrangement();
     });
 }
 
-void MainWindow::makeViewMenu(QMenu *menu)
+void MainWindow::connectPage(Page *page)
 {
-    menu->clear();
-    for (int i = 0; i < m_pages.size(); ++i) {
-        auto *page = m_pages.at(i);
-        auto *action = menu->addAction(icon(tabIcon(page->type())), tabTitle(page->type()));
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)));
-        connect(action, &QAction::triggered, this, [this, page] { showPage(page); });
-    }
-    menu->addSeparator();
-    menu->addAction(m_pane);
-    const auto addChoices = [this, menu](const QString &title, const QList<std::pair<QString, QVariant>> &choices, const QVariant &now,
-                                         auto chosen) {
-        auto *submenu = menu->addMenu(title);
-        auto *group = new QActionGroup(submenu);
-        for (const auto &[text, value] : choices) {
-            auto *action = submenu->addAction(text);
-            action->setCheckable(true);
-            action->setChecked(value == now);
-            group->addAction(action);
-            connect(action, &QAction::triggered, this, [chosen, value = value] { chosen(value); });
-        }
-    };
-    addChoices(tr("&Theme"),
-               {{tr("As the system"), int(Theme::System)}, {tr("Light"), int(Theme::Light)}, {tr("Dark"), int(Theme::Dark)}},
-               m_facts.theme, [this](const QVariant &value) { emit themeChosen(value.toInt()); });
-    addChoices(tr("&Language"), {{u"Norsk bokmål"_s, u"nb"_s}, {u"English"_s, u"en"_s}}, m_facts.language,
-               [this](const QVariant &value) { emit languageChosen(value.toString()); });
-}
-
-void MainWindow::makeToolBar()
-{
-    m_tools = addToolBar(tr("Tools"));
-    m_tools->setObjectName(u"tools"_s);
-    m_tools->setMovable(false);
-    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_tools->addAction(m_edit);
-    m_tools->addSeparator();
-    m_tools->addAction(m_refresh);
-    m_tools->addAction(m_offline);
-}
-
-void MainWindow::showPages(const Identity &identity)
-{
-    allow(m_delegate, identity.permissions.contains(Permission::OrdersApprove) ? QString()
-                                                                              : tr("You do not approve orders, so nobody needs to do it in your place."));
-    allow(m_showLog, identity.permissions.contains(Permission::AuditView) ? QString() : ErrorText::reason(u"missing-permission"_s));
-    const auto types = visibleTypes(identity.permissions);
-    if (types == m_shown)
+    connect(page, &Page::noticed, this, &MainWindow::notice);
+    connect(page, &Page::undoable, m_messages, &WindowMessages::notice);
+    connect(page, &Page::orderSearched, this, &MainWindow::searchOrders);
+    connect(page, &Page::decideRequested, this, &MainWindow::decide);
+    connect(page, &Page::openRequested, this, &MainWindow::open);
+    connect(page, &Page::logRequested, this, &MainWindow::showLog);
+    if (page->type() != RecordType::Company)
         return;
-    const auto before = currentPage() ? currentPage()->type() : types.first();
-    m_shown = types;
-    const QSignalBlocker quiet(m_tabs);
-    m_tabs->clear();
-    QList<Page *> pages;
-    for (const auto type : types) {
-        auto *kept = page(type);
-        if (!kept) {
-            kept = makePage(type, m_context);
-            connect(kept, &Page::noticed, this, &MainWindow::notice);
-            connect(kept, &Page::undoable, m_messages, &WindowMessages::notice);
-            connect(kept, &Page::orderSearched, this, &MainWindow::searchOrders);
-            connect(kept, &Page::decideRequested, this, &MainWindow::decide);
-            connect(kept, &Page::openRequested, this, &MainWindow::open);
-            connect(kept, &Page::logRequested, this, &MainWindow::showLog);
-            connect(kept, &Page::waitingChanged, this, &MainWindow::showTabTitles);
-            if (type == RecordType::Company) {
-                for (auto *action : kept->pageActions())
-                    connect(action, &QAction::triggered, kept, [this, kept] { m_tabs->setCurrentWidget(kept); });
-            }
-            if (kept->editAction())
-                connect(kept->editAction(), &QAction::changed, this, &MainWindow::followPage);
-            kept->setPaneVisible(m_pane->isChecked());
-        }
-        pages.append(kept);
-        m_tabs->addTab(kept, icon(tabIcon(type)), tabTitle(type));
-    }
-    for (auto *old : std::as_const(m_pages)) {
-        if (pages.contains(old))
-            continue;
-        if (old == m_followed)
-            showPageActions(nullptr);
-        old->deleteLater();
-    }
-    m_pages = pages;
-    showCompanyMenu();
-    m_tabs->setCurrentIndex(int(std::max<qsizetype>(0, types.indexOf(before))));
-    showTabTitles();
-    makeViewMenu(m_viewMenu);
-    followPage();
+    // The company's menu is there from every tab; what it does is seen in the company's own.
+    for (auto *action : page->pageActions())
+        connect(action, &QAction::triggered, page, [this, page] { m_tabs->setCurrentWidget(page); });
 }
 
-void MainWindow::showTabTitles()
+QList<Page *> MainWindow::pages() const
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        const auto *page = m_pages.at(i);
-        const auto kind = tabTitle(page->type());
-        m_tabs->setTabText(i, page->waiting() == 0 ? kind
-                                                   : tr("%1 (%n waiting)", "a tab and how much waits in it", int(page->waiting())).arg(kind));
-    }
-}
-
-Page *MainWindow::currentPage() const
-{
-    return qobject_cast<Page *>(m_tabs->currentWidget());
+    return m_tabs->pages();
 }
 
 Page *MainWindow::page(RecordType type) const
 {
-    for (auto *page : m_pages) {
-        if (page->type() == type)
-            return page;
-    }
-    return nullptr;
+    return m_tabs->page(type);
 }
 
 void MainWindow::showPage(Page *page)
 {
-    m_tabs->setCurrentWidget(page);
-    page->focusFirst();
+    m_tabs->showPage(page);
 }
 
 void MainWindow::open(const RecordKey &key)
 {
     if (auto *target = page(key.type)) {
-        showPage(target);
+        m_tabs->showPage(target);
         target->open(key);
     }
 }
@@ -414,53 +140,9 @@ void MainWindow::open(const RecordKey &key)
 void MainWindow::searchOrders(const QString &text)
 {
     if (auto *orders = qobject_cast<OrderPage *>(page(RecordType::Order))) {
-        showPage(orders);
+        m_tabs->showPage(orders);
         orders->searchAll(text);
     }
-}
-
-void MainWindow::followPage()
-{
-    const auto *page = currentPage();
-    if (page != m_followed)
-        showPageActions(page);
-    const auto *edit = page ? page->editAction() : nullptr;
-    m_edit->setVisible(edit != nullptr);
-    m_edit->setEnabled(edit && edit->isEnabled());
-    if (edit) {
-        m_edit->setToolTip(edit->toolTip());
-        m_edit->setStatusTip(edit->statusTip());
-    }
-}
-
-/// What concerns the company as a whole can be reached from every tab.
-void MainWindow::showCompanyMenu()
-{
-    m_companyMenu->clear();
-    auto *company = page(RecordType::Company);
-    m_companyMenu->menuAction()->setVisible(company != nullptr);
-    if (!company)
-        return;
-    m_companyMenu->addActions(company->pageActions());
-}
-
-/// The tab's own actions, in its menu and before the others in the tool bar.
-void MainWindow::showPageActions(const Page *page)
-{
-    m_followed = page;
-    m_pageMenu->clear();
-    for (auto *action : std::exchange(m_followedActions, {}))
-        m_tools->removeAction(action);
-    if (!page)
-        return;
-    m_pageMenu->setTitle(tabTitle(page->type()));
-    m_pageMenu->addActions(page->pageActions());
-    m_pageMenu->menuAction()->setVisible(!page->pageActions().isEmpty() && page->type() != RecordType::Company);
-    for (auto *action : page->pageActions()) {
-        if (action->priority() == QAction::HighPriority)
-            m_tools->insertAction(m_edit, action);
-    }
-    m_followedActions = page->pageActions();
 }
 
 void MainWindow::showPending()
@@ -492,11 +174,25 @@ QWidget *MainWindow::decide(const QUuid &entryId)
         if (entry.id != entryId || entry.state != EntryState::Conflict)
             continue;
         auto *dialog = new ConflictDialog(entry, m_context, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+        openDialog(dialog);
         return dialog;
     }
     return nullptr;
+}
+
+void MainWindow::openDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::signOut()
+{
+    const auto &status = m_context.actions->status();
+    if (status.waiting + status.conflicts + status.rejected == 0)
+        m_context.actions->signOut(false);
+    else
+        openDialog(new SignOutDialog(m_context.actions, this));
 }
 
 void MainWindow::notice(const QString &sentence)
@@ -527,7 +223,7 @@ void MainWindow::restoreArrangement()
     if (const auto *screen = this->screen())
         resize(size().boundedTo(screen->availableSize()));
     setMinimumSize(840, 448);
-    m_pane->setChecked(part["details"_L1].toBool(true));
+    m_actions->showPane->setChecked(part["details"_L1].toBool(true));
     // Whoever administers nobody but approves begins with what waits for them.
     const bool approves = m_context.actions->identity().permissions.contains(Permission::OrdersApprove);
     const auto first = approves && !page(RecordType::User) ? RecordType::Order : RecordType::User;
@@ -535,17 +231,17 @@ void MainWindow::restoreArrangement()
         m_tabs->setCurrentWidget(last);
     if (part["maximized"_L1].toBool())
         setWindowState(windowState() | Qt::WindowMaximized);
-    if (auto *page = currentPage())
+    if (auto *page = m_tabs->currentPage())
         page->focusFirst();
 }
 
 void MainWindow::rememberArrangement()
 {
-    QJsonObject part{{u"details"_s, m_pane->isChecked()}, {u"maximized"_s, isMaximized()}};
+    QJsonObject part{{u"details"_s, m_actions->showPane->isChecked()}, {u"maximized"_s, isMaximized()}};
     const auto normal = isMaximized() ? normalGeometry().size() : size();
     part[u"width"_s] = normal.width();
     part[u"height"_s] = normal.height();
-    if (const auto *page = currentPage())
+    if (const auto *page = m_tabs->currentPage())
         part[u"tab"_s] = QString(wireName(page->type()));
     m_context.memory->setPart(u"window"_s, part);
 }
@@ -560,10 +256,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     auto *question = new CloseQuestion(m_context.actions, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &CloseQuestion::closeAgreed, this, [this] {
         m_closeAgreed = true;
         close();
     });
-    question->open();
+    openDialog(question);
 }

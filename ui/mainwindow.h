@@ -9,19 +9,18 @@
 
 #include <QMainWindow>
 
-class Page;
+class LogWindow;
 class MessageBar;
 class OutboxModel;
-class LogWindow;
+class Page;
+class PageTabs;
 class PendingWindow;
-class QMenu;
-class QTabWidget;
-class QToolBar;
+class QDialog;
 class StatusLine;
+class WindowActions;
 class WindowMessages;
-struct Identity;
 
-/// The window over one account: builds the pages that the person may see, and connects the actions.
+/// The window over one account: its tabs, the windows and dialogs that every tab shares, its place on the screen and its end.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -39,7 +38,7 @@ public:
 
     void setCompany(const QString &name, const QString &organisationNumber);
     [[nodiscard]] MessageBar *messageBar() const { return m_messageBar; }
-    [[nodiscard]] QList<Page *> pages() const { return m_pages; }
+    [[nodiscard]] QList<Page *> pages() const;
     [[nodiscard]] Page *page(RecordType type) const; ///< null when the person may not see it
     void showPage(Page *page);
     void open(const RecordKey &key);
@@ -59,54 +58,24 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void makeActions();
-    void makeUndoActions();
-    void followUndo();
-    void makeMenus();
-    void makeViewMenu(QMenu *menu);
-    void makeToolBar();
-    void showPages(const Identity &identity);
+    void connectActions();
+    void connectPage(Page *page);
     void showTitle();
-    void showTabTitles();
     void searchOrders(const QString &text);
-    void followPage();
-    void showCompanyMenu();
-    void showPageActions(const Page *page);
+    void openDialog(QDialog *dialog); ///< of which nobody keeps a hold
+    void signOut();
     void restoreArrangement();
     void rememberArrangement();
-    [[nodiscard]] Page *currentPage() const;
 
     PageContext m_context;
     Facts m_facts;
-    QTabWidget *m_tabs;
+    WindowActions *m_actions;
+    PageTabs *m_tabs;
     MessageBar *m_messageBar;
-    WindowMessages *m_messages = nullptr;
+    WindowMessages *m_messages;
     StatusLine *m_status;
     OutboxModel *m_outbox;
     PendingWindow *m_pending = nullptr;
     LogWindow *m_log = nullptr;
-    QList<Page *> m_pages;
-    QList<RecordType> m_shown;
-    QMenu *m_viewMenu = nullptr;
-    QMenu *m_companyMenu = nullptr;
-    QMenu *m_pageMenu = nullptr; ///< of the tab that is shown
-    QToolBar *m_tools = nullptr;
-    const Page *m_followed = nullptr; ///< whose actions are shown
-    QList<QAction *> m_followedActions;
-    QAction *m_undo;
-    QAction *m_redo;
-    QAction *m_edit;
-    QAction *m_search;
-    QAction *m_refresh;
-    QAction *m_offline;
-    QAction *m_goOnline;
-    QAction *m_showPending;
-    QAction *m_acceptRemoval;
-    QAction *m_delegate;
-    QAction *m_showLog;
-    QAction *m_pane;
-    QAction *m_signIn;
-    QAction *m_signOut;
-    QAction *m_quit;
     bool m_closeAgreed = false;
 };
