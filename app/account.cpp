@@ -164,6 +164,7 @@ void Account::adopt(const OutboxOpened &outbox, const CacheOpened &cache)
     m_roles = std::make_unique<RoleIndex>(&m_cache);
     m_undo = std::make_unique<UndoStack>(&m_actions, &m_cache, m_titles.get());
     m_approvers = std::make_unique<ApproverIndex>(&m_cache, m_roles.get());
+    m_approvers->setService(&m_actions, this);
     m_administrators = std::make_unique<Administrators>(&m_cache, m_roles.get());
     m_company = std::make_unique<RecordViewer>(&m_cache, m_titles.get());
     connect(m_company.get(), &RecordViewer::changed, this, &Account::followCompany);

@@ -3,6 +3,8 @@
 
 #include "approverindex.h"
 
+#include "accountactions.h"
+#include "accountqueries.h"
 #include "roleindex.h"
 #include "whenready.h"
 
@@ -19,6 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int pauseBeforeReading = 400; // milliseconds
+constexpr int answerHolds = 60'000; // likewise
 
 QString administratorRole(const QList<Role> &roles)
 {
@@ -42,16 +45,37 @@ ApproverIndex::ApproverIndex(AccountCache *cache, RoleIndex *roles, QObject *par
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseBeforeReading);
     connect(&m_soon, &QTimer::timeout, this, &ApproverIndex::load);
-    const auto readSoon = [this] {
-        if (!m_soon.isActive())
-            m_soon.start();
-    };
-    connect(roles, &RoleIndex::changed, this, readSoon);
-    connect(cache, &AccountCache::changed, this, [readSoon](const CacheChange &change) {
-        if (change.type == RecordType::User || change.type == RecordType::Group)
+    connect(roles, &RoleIndex::changed, this, &ApproverIndex::readSoon);
+    connect(cache, &AccountCache::changed, this, [this](const CacheChange &change) {
+        if (change.type == RecordType::User || change.type == RecordType::Group || (change.type == RecordType::Order && !seesUsers()))
             readSoon();
     });
     readSoon();
+}
+
+void ApproverIndex::setService(const AccountActions *actions, AccountQueries *queries)
+{
+    m_actions = actions;
+    m_queries = queries;
+    connect(actions, &AccountActions::identityChanged, this, &ApproverIndex::readSoon);
+    readSoon();
+}
+
+void ApproverIndex::renew()
+{
+    if (!seesUsers() && (!m_asked.isValid() || m_asked.hasExpired(answerHolds)))
+        readSoon();
+}
+
+bool ApproverIndex::seesUsers() const
+{
+    return !m_queries || m_actions->identity().permissions.contains(Permission::UsersView);
+}
+
+void ApproverIndex::readSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 const Approver *ApproverIndex::approver(const QString &id) const
@@ -65,6 +89,8 @@ ApproverIndex::Found ApproverIndex::approversOf(const QString &buyerId, const QS
     const auto isAble = [&](const QString &id) { return id != buyerId && m_places.contains(id); };
     QSet<QString> seen; // a tree; but one that is being moved about while offline may look otherwise for a moment
     for (auto id = groupId; !id.isEmpty() && !seen.contains(id); id = m_groups.value(id).parentId) {
+        if (!m_groups.contains(id))
+            return {};
         seen.insert(id);
         Found found{{}, id};
         const auto approverIds = m_groups.value(id).approverIds;
@@ -117,7 +143,28 @@ void ApproverIndex::load()
         if (!rows)
             return finish(); // The lists report it; what was known is used on.
         takeGroups(*rows);
-        loadUsers();
+        if (seesUsers())
+            loadUsers();
+        else
+            askService();
+    });
+}
+
+void ApproverIndex::askService()
+{
+    m_queries->get(u"approvers"_s, {}, this, [this](const Result<QJsonObject> &answer) {
+        if (!answer)
+            return finish();
+        m_asked.start();
+        QList<Approver> approvers;
+        const auto rows = (*answer)["approvers"_L1].toArray();
+        for (const auto &row : rows) {
+            Approver approver{row["id"_L1].toString(), row["name"_L1].toString(), {}, row["isAdministrator"_L1].toBool()};
+            if (!fromJson(row["delegate"_L1], approver.delegate))
+                approver.delegate.reset();
+            approvers.append(approver);
+        }
+        finish(std::move(approvers));
     });
 }
 
@@ -145,21 +192,28 @@ void ApproverIndex::loadUsers()
         whenReady(this, m_cache->rows(RecordType::User, numbers), [this](const Result<QList<CacheRow>> &rows) {
             if (rows)
                 takeUsers(*rows);
-            finish();
+            else
+                finish();
         });
     });
 }
 
 void ApproverIndex::takeUsers(const QList<CacheRow> &rows)
 {
-    m_approvers.clear();
-    m_places.clear();
+    QList<Approver> approvers;
     const auto administrator = administratorRole(m_roles->roles());
     for (const auto &row : rows) {
         const auto user = row.deleted ? Result<User>(Error{}) : fromRow<User>(row.row);
         if (user && effectivePermissions(*user, m_roles->lookup()).contains(Permission::OrdersApprove))
-            m_approvers.append({user->id, fullName(*user), user->delegate, user->roleIds.contains(administrator)});
+            approvers.append({user->id, fullName(*user), user->delegate, user->roleIds.contains(administrator)});
     }
+    finish(std::move(approvers));
+}
+
+void ApproverIndex::finish(QList<Approver> approvers)
+{
+    m_approvers = std::move(approvers);
+    m_places.clear();
     const auto order = textOrderOf(QLocale().name());
     std::sort(m_approvers.begin(), m_approvers.end(), [order](const Approver &a, const Approver &b) {
         const auto compared = sortKey(a.name, order).compare(sortKey(b.name, order));
@@ -168,6 +222,7 @@ void ApproverIndex::takeUsers(const QList<CacheRow> &rows)
     for (qsizetype i = 0; i < m_approvers.size(); ++i)
         m_places.insert(m_approvers[i].id, i);
     m_known = true;
+    finish();
     emit changed();
 }
 

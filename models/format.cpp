@@ -213,7 +213,8 @@ QString Format::structure(const Field &field, const QJsonValue &value, const Tit
     if (Invitation invitation; field.key == "invitation"_L1 && fromJson(value, invitation))
         return QCoreApplication::translate("Format", "Sent %1, expires %2").arg(instant(invitation.sentAt), instant(invitation.expiresAt));
     if (Decision decision; field.key == "decision"_L1 && fromJson(value, decision)) {
-        QStringList parts{reference({RecordType::User, decision.by}, titles), instant(decision.at), decision.comment};
+        QStringList parts{decision.byName.isEmpty() ? reference({RecordType::User, decision.by}, titles) : decision.byName,
+                          instant(decision.at), decision.comment};
         parts.removeAll(QString());
         return joined(parts);
     }

@@ -1199,16 +1199,20 @@
         <translation>Velg …</translation>
     </message>
     <message>
-        <source>You see nobody else who may approve orders. Somebody who administers users can set your delegate.</source>
-        <translation>Du ser ingen andre som kan godkjenne ordrer. En som administrerer brukere, kan sette stedfortrederen din.</translation>
-    </message>
-    <message>
         <source>These days are over.</source>
         <translation>Disse dagene er forbi.</translation>
     </message>
     <message>
         <source>%1 decides in your place from %2 to %3.</source>
         <translation>%1 avgjør i ditt sted fra %2 til %3.</translation>
+    </message>
+    <message>
+        <source>Nobody else may approve orders at present.</source>
+        <translation>Ingen andre kan godkjenne ordrer for øyeblikket.</translation>
+    </message>
+    <message>
+        <source>Who may approve orders has not been received from the service yet.</source>
+        <translation>Hvem som kan godkjenne ordrer, er ikke mottatt fra tjenesten ennå.</translation>
     </message>
 </context>
 <context>

@@ -65,29 +65,43 @@ bool fromJson(const QJsonValue &json, ApprovalReason &value)
             && fromJson(object["percentAfter"_L1], value.percentAfter));
 }
 
+namespace {
+
+QJsonObject withName(QJsonObject object, const QString &name)
+{
+    if (!name.isEmpty())
+        object[u"byName"_s] = name;
+    return object;
+}
+
+} // namespace
+
 QJsonValue toJson(const Decision &value)
 {
-    return QJsonObject{{u"by"_s, value.by}, {u"at"_s, toJson(value.at)}, {u"comment"_s, value.comment}};
+    return withName({{u"by"_s, value.by}, {u"at"_s, toJson(value.at)}, {u"comment"_s, value.comment}}, value.byName);
 }
 
 bool fromJson(const QJsonValue &json, Decision &value)
 {
     const auto object = json.toObject();
+    value.byName = object["byName"_L1].toString();
     return json.isObject() && fromJson(object["by"_L1], value.by) && fromJson(object["at"_L1], value.at)
         && fromJson(object["comment"_L1], value.comment);
 }
 
 QJsonValue toJson(const Reassignment &value)
 {
-    return QJsonObject{{u"by"_s, value.by},
-                       {u"at"_s, toJson(value.at)},
-                       {u"comment"_s, value.comment},
-                       {u"approverIds"_s, toJson(value.approverIds)}};
+    return withName({{u"by"_s, value.by},
+                     {u"at"_s, toJson(value.at)},
+                     {u"comment"_s, value.comment},
+                     {u"approverIds"_s, toJson(value.approverIds)}},
+                    value.byName);
 }
 
 bool fromJson(const QJsonValue &json, Reassignment &value)
 {
     const auto object = json.toObject();
+    value.byName = object["byName"_L1].toString();
     return json.isObject() && fromJson(object["by"_L1], value.by) && fromJson(object["at"_L1], value.at)
         && fromJson(object["comment"_L1], value.comment) && fromJson(object["approverIds"_L1], value.approverIds);
 }

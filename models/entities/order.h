@@ -34,6 +34,7 @@ std::span<const Choice> choicesOf<ApprovalReason::Kind>();
 
 struct Decision {
     QString by;
+    QString byName; ///< kept also when they are gone; empty in orders of an older service
     QDateTime at;
     QString comment;
 };
@@ -43,6 +44,7 @@ struct Decision {
 /// How an Administrator gave a waiting order to others, or took it over.
 struct Reassignment {
     QString by;
+    QString byName; ///< likewise
     QDateTime at;
     QString comment;
     QStringList approverIds; ///< to whom; whoever of them can no longer decide is left out

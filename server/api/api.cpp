@@ -98,6 +98,8 @@ HttpResponse Api::answer(const HttpRequest &request, const Caller &caller)
         return onlyAllowed("GET");
     if (call.path == QStringList{u"batch"_s})
         return request.method == "POST" ? onBatch(call) : onlyAllowed("POST");
+    if (call.path == QStringList{u"approvers"_s})
+        return request.method == "GET" ? pageOf(m_store.approvers(caller)) : onlyAllowed("GET");
     if (call.path == QStringList{u"audit"_s})
         return request.method == "GET" ? onAudit(call) : onlyAllowed("GET");
     const auto type = recordTypeFromCollection(call.path[0]);

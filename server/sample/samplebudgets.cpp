@@ -193,7 +193,8 @@ QList<Order> SampleBudgets::placeWaiting()
             continue;
         order.status = OrderStatus::PendingApproval;
         order.approvalReasons = reasons(order, user);
-        order.approverIds = m_people.approversFor(buyer);
+        for (const int approver : m_people.approversFor(buyer))
+            order.approverIds.append(m_people.idOf(approver));
         for (qsizetype b = 0; b < m_budgets.size(); ++b) {
             const auto period = currentPeriod(m_budgets[b]);
             if (period && period->contains(day) && counts(m_budgets[b], order))

@@ -105,7 +105,8 @@ void SampleOrders::settle(Order &order, int buyer, SampleRandom &random) const
     if (refused)
         order.status = OrderStatus::Rejected;
     const auto approvers = m_people.approversFor(buyer);
-    order.decision = Decision{approvers[random.below(approvers.size())],
+    const auto approver = m_people.user(approvers[random.below(int(approvers.size()))]);
+    order.decision = Decision{approver.id, fullName(approver),
                               order.placedAt.addSecs(600 + random.below(18'000)),
                               refused ? oneOf(refusals, random) : oneOf(approvals, random)};
     order.updatedAt = order.decision->at;

@@ -7,6 +7,8 @@
 
 #include "models/entities/recordid.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -172,19 +174,16 @@ bool SamplePeople::mayBuy(int index, const QDateTime &when) const
         && job != SampleJob::Approver && job != SampleJob::Finance;
 }
 
-QStringList SamplePeople::approversFor(int buyer) const
+QList<int> SamplePeople::approversFor(int buyer) const
 {
     const auto others = [&](const auto &indices) {
-        QStringList ids;
-        for (const int index : indices) {
-            if (index != buyer)
-                ids.append(idOf(index));
-        }
-        return ids;
+        QList<int> found;
+        std::copy_if(indices.begin(), indices.end(), std::back_inserter(found), [&](int index) { return index != buyer; });
+        return found;
     };
     for (int group = groupOf(buyer); group >= 0; group = m_profile.groups[size_t(group)].parent) {
-        if (auto ids = others(m_profile.groups[size_t(group)].approvers); !ids.isEmpty())
-            return ids;
+        if (auto found = others(m_profile.groups[size_t(group)].approvers); !found.isEmpty())
+            return found;
     }
     QList<int> administrators;
     for (int i = 0; i < int(m_profile.people.size()); ++i) {

@@ -28,19 +28,18 @@ public:
 
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] User user(int index) const; ///< index from 0 to count() - 1
+    [[nodiscard]] QString idOf(int index) const; ///< the user's
     [[nodiscard]] std::optional<UserActivity> activity(int index) const; ///< nothing while invited
 
     [[nodiscard]] int groupOf(int index) const; ///< as an index into groups()
     [[nodiscard]] bool mayBuy(int index,
                               const QDateTime &when) const; ///< active, there already, and the roles allow it
-    [[nodiscard]] QStringList
-    approversFor(int buyer) const; ///< the ids of those who may decide this user's orders
+    [[nodiscard]] QList<int> approversFor(int buyer) const; ///< those who may decide this user's orders
 
 private:
     [[nodiscard]] SampleJob jobOf(int index) const;
     [[nodiscard]] UserStatus statusOf(int index) const;
     [[nodiscard]] QDateTime createdAt(int index) const;
-    [[nodiscard]] QString idOf(int index) const;
     [[nodiscard]] QStringList roleIdsOf(SampleJob job) const;
     void makeRoles();
     void makeGroups();

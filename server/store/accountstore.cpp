@@ -4,6 +4,7 @@
 #include "accountstore.h"
 
 #include "budgetperiods.h"
+#include "deciders.h"
 #include "idempotency.h"
 #include "mutating.h"
 
@@ -138,6 +139,13 @@ Answer AccountStore::periods(const Caller &caller, const QString &budgetId)
             return refused(*refusal);
         const auto budget = records.get<Budget>(budgetId);
         return {.body = jsonText(budget ? budgetPeriods(records, *budget) : QJsonObject())};
+    });
+}
+
+Answer AccountStore::approvers(const Caller &caller)
+{
+    return readAs(caller, [&](Records &records, const Sight &sight) -> Answer {
+        return {.body = jsonText(deciders(records, sight))};
     });
 }
 

@@ -55,6 +55,7 @@ public:
     [[nodiscard]] Answer me(const Caller &caller);
     [[nodiscard]] Answer record(const Caller &caller, RecordType type, const QString &id);
     [[nodiscard]] Answer periods(const Caller &caller, const QString &budgetId); ///< see budgetPeriods()
+    [[nodiscard]] Answer approvers(const Caller &caller); ///< see deciders()
     [[nodiscard]] Answer audit(const Caller &caller, const AuditFilter &filter);
     [[nodiscard]] Answer snapshot(const Caller &caller, const QByteArray &pageKey);
     [[nodiscard]] Answer changes(const Caller &caller, const QByteArray &cursor, int limit = Feed::mostRows);

@@ -174,7 +174,7 @@ Verdict decideOrder(Commit &commit, const Sight &sight, const QJsonObject &row, 
         return refusal;
     order->status = decision;
     order->approverIds.clear();
-    order->decision = Decision{actor, commit.now(), comment};
+    order->decision = Decision{actor, fullNameOfRow(commit.row(RecordType::User, actor)), commit.now(), comment};
     const auto stored = commit.put(*order);
     Ledger(commit).post(*order, approves ? 1 : 0, -1);
     commit.audit(approves ? u"order.approve"_s : u"order.reject"_s, RecordType::Order, order->id, row,

@@ -29,7 +29,8 @@ Verdict reassignOrder(Commit &commit, const Sight &sight, const QJsonObject &row
         if (id == order->placedBy || !isApprover(commit, id))
             return invalid(u"/approverIds"_s, u"cannot-approve"_s);
     }
-    order->reassignment = Reassignment{actor, commit.now(), comment, approverIds};
+    const auto name = fullNameOfRow(commit.row(RecordType::User, actor));
+    order->reassignment = Reassignment{actor, name, commit.now(), comment, approverIds};
     order->approverIds = approversOf(commit, *order);
     commit.audit(u"order.reassign"_s, RecordType::Order, order->id, row, commit.put(*order));
     tellOrderWaits(commit, *order);

@@ -74,7 +74,7 @@ async function checkSignIn(recorder) {
 
 async function checkReads(recorder, { token, company, sample, cursor }, strangersCompany) {
     const reads = {
-        getMe: {}, getCompany: {}, getSnapshot: {}, getChanges: { query: { cursor } },
+        getMe: {}, getCompany: {}, getApprovers: {}, getSnapshot: {}, getChanges: { query: { cursor } },
         getUser: { path: { id: sample.user[0].id } }, getGroup: { path: { id: sample.group[0].id } },
         getRole: { path: { id: sample.role[0].id } }, getBudget: { path: { id: sample.budget[0].id } },
         getBudgetPeriods: { path: { id: sample.budget[0].id } }, getOrder: { path: { id: sample.order[0].id } },

@@ -97,7 +97,7 @@ private slots:
         order.id = u"0193a5c0-0000-7000-8000-000000000002"_s;
         order.lines = {{u"4711"_s, u"Gipsplate"_s, 12, {11900, u"NOK"_s}}};
         order.approvalReasons = {{ApprovalReason::Kind::Budget, u"b"_s, u"Innkjøp Oslo"_s, 112}, {}};
-        order.decision = Decision{u"x"_s, QDateTime(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC), u"Nei"_s};
+        order.decision = Decision{u"x"_s, u"Nils Dahl"_s, QDateTime(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC), u"Nei"_s};
         const auto again = fromRow<Order>(toRow(order));
         QVERIFY(!again); // money without a currency is no money
         order.net = order.vat = order.total = {11900 * 12, u"NOK"_s};

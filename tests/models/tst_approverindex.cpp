@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "accountfixture.h"
+#include "heldanswers.h"
 
+#include "models/accountactions.h"
 #include "models/approverindex.h"
+#include "models/entities/order.h"
 #include "models/roleindex.h"
 #include "server/sample/samplecompany.h"
 #include "server/store/approval.h"
@@ -45,6 +48,7 @@ private slots:
     void followsWhatChanges();
     void leavesOutWhoMayNot();
     void standsIn();
+    void asksTheServiceForWhoIsNotSeen();
     void agreesWithTheService_data();
     void agreesWithTheService();
 };
@@ -137,6 +141,56 @@ void tst_ApproverIndex::standsIn()
     QCOMPARE(account.index.substitutedBy(id(12), today.addDays(-1)), QStringList());
     QCOMPARE(account.index.substitutedBy(id(12), today.addDays(4)), QStringList());
     QCOMPARE(account.index.substitutedBy(id(11), today), QStringList());
+}
+
+void tst_ApproverIndex::asksTheServiceForWhoIsNotSeen()
+{
+    Account account;
+    const auto id = &Account::id;
+    AccountActions actions;
+    HeldAnswers service;
+    actions.setIdentity({id(12), id(100), u"Bo"_s, {}, {Permission::OrdersApprove}, {}});
+    account.index.setService(&actions, &service);
+    QVERIFY(account.load({AccountFixture::group(2, u"Sales"_s, id(1))}, {approver(12, u"Bo"_s, Account::approving())}));
+    QTRY_COMPARE(service.questions.size(), 1);
+    QCOMPARE(service.questions.first().path, u"approvers"_s);
+    service.answer(Error{ErrorKind::Offline, {}, {}});
+    QVERIFY(!account.index.isKnown());
+    QVERIFY(account.index.approvers().isEmpty());
+
+    account.index.renew(); // since there is no answer yet
+    QTRY_COMPARE(service.questions.size(), 1);
+    const auto approverOf = [](const QString &id, const QString &name, const QJsonObject &delegate = {}) {
+        QJsonObject row{{u"id"_s, id}, {u"name"_s, name}, {u"isAdministrator"_s, false}};
+        if (!delegate.isEmpty())
+            row[u"delegate"_s] = delegate;
+        return row;
+    };
+    const Delegate away{id(12), today, today.addDays(3)};
+    service.answer(QJsonObject{{u"approvers"_s, QJsonArray{approverOf(id(12), u"Bo"_s), approverOf(id(11), u"Ada"_s, toJson(away).toObject())}}});
+    QVERIFY(account.index.isKnown());
+    QCOMPARE(account.index.approvers().size(), 2);
+    QCOMPARE(account.index.approvers().first().name, u"Ada"_s); // by name
+    QCOMPARE(account.index.substitutedBy(id(12), today), QStringList{id(11)});
+    // Whose approvers they are cannot be told where the groups above are not seen.
+    QVERIFY(account.index.approversOf(id(14), id(2)).ids.isEmpty());
+
+    account.index.renew(); // too soon
+    Order order;
+    order.id = id(31);
+    order.createdAt = order.updatedAt = order.placedAt = QDateTime(today, QTime(8, 0), Qt::UTC);
+    QVERIFY(account.fixture.load(RecordType::Order, {toRow(order)}));
+    QTRY_COMPARE(service.questions.size(), 1);
+    service.answer(Error{ErrorKind::Offline, {}, {}});
+    QCOMPARE(account.index.approvers().size(), 2); // what was said last holds
+
+    QSignalSpy changed(&account.index, &ApproverIndex::changed);
+    auto identity = actions.identity();
+    identity.permissions.insert(Permission::UsersView);
+    actions.setIdentity(identity);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(account.index.approvers().size(), 1); // those in the cache
+    QVERIFY(service.questions.isEmpty());
 }
 
 void tst_ApproverIndex::agreesWithTheService_data()

@@ -556,6 +556,7 @@ void tst_PermissionMatrix::companyWide()
              {{"GET", {}, {}, anybody},
               {"PATCH", {}, {{u"phone"_s, u"+47 22 00 00 00"_s}}, needs(u"company.edit"_s)},
               {"GET", u"/snapshot"_s, {}, anybody},
+              {"GET", u"/approvers"_s, {}, anybody},
               {"GET", u"/audit"_s, {}, needs(u"audit.view"_s)}});
     const Object company{u"company"_s, RecordType::Company, m_f->company};
     for (const auto &asker : std::as_const(m_askers)) {

@@ -34,6 +34,7 @@ ApprovalView::ApprovalView(const PageContext &context, const Order &order, QWidg
                 m_budgets.insert(reason.budgetId, watch({RecordType::Budget, reason.budgetId}));
         }
         connect(context.approvers, &ApproverIndex::changed, this, &ApprovalView::show);
+        context.approvers->renew();
     }
     show();
 }
@@ -51,10 +52,15 @@ QDate ApprovalView::today() const
     return QDateTime::currentDateTimeUtc().toTimeZone(m_context.format.options().zone).date();
 }
 
-QString ApprovalView::nameOf(const QString &userId) const
+/// `known`: how the order itself calls them.
+QString ApprovalView::nameOf(const QString &userId, const QString &known) const
 {
     if (userId == m_context.actions->identity().userId)
         return tr("you");
+    if (const auto *approver = m_context.approvers->approver(userId))
+        return approver->name;
+    if (!known.isEmpty())
+        return known;
     const auto title = m_context.titles->title({RecordType::User, userId});
     return !title ? u"…"_s : title->isEmpty() ? tr("(a person you cannot see)") : *title;
 }
@@ -162,7 +168,7 @@ void ApprovalView::addWhoMayAct(QVBoxLayout *layout)
     if (m_order.reassignment) {
         const auto &passed = *m_order.reassignment;
         layout->addWidget(plainLabel(tr("Passed on by %1, %2: %3", "who, when, comment")
-                                         .arg(nameOf(passed.by), m_context.format.instant(passed.at), passed.comment), this, true));
+                                         .arg(nameOf(passed.by, passed.byName), m_context.format.instant(passed.at), passed.comment), this, true));
     }
     if (m_order.reminders > 0 && m_order.remindedAt.isValid())
         layout->addWidget(plainLabel(tr("They have been reminded %n time(s), last %1.", nullptr, m_order.reminders)
@@ -175,8 +181,9 @@ void ApprovalView::addDecision(QVBoxLayout *layout)
         return;
     const auto &decision = *m_order.decision;
     const auto at = m_context.format.instant(decision.at);
-    const auto text = m_order.status == OrderStatus::Rejected ? tr("Rejected by %1, %2").arg(nameOf(decision.by), at)
-                                                              : tr("Approved by %1, %2").arg(nameOf(decision.by), at);
+    const auto by = nameOf(decision.by, decision.byName);
+    const auto text = m_order.status == OrderStatus::Rejected ? tr("Rejected by %1, %2").arg(by, at)
+                                                              : tr("Approved by %1, %2").arg(by, at);
     layout->addWidget(plainLabel(text, this, true));
     if (!decision.comment.isEmpty())
         layout->addWidget(plainLabel(tr("“%1”").arg(decision.comment), this, true));

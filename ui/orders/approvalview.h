@@ -27,7 +27,7 @@ private:
     void addBudget(QVBoxLayout *layout, const ApprovalReason &reason, const RecordViewer &budget);
     void addWhoMayAct(QVBoxLayout *layout);
     void addDecision(QVBoxLayout *layout);
-    [[nodiscard]] QString nameOf(const QString &userId) const;
+    [[nodiscard]] QString nameOf(const QString &userId, const QString &known = {}) const;
     [[nodiscard]] QDate today() const;
 
     PageContext m_context;

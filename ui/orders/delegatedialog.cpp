@@ -106,6 +106,7 @@ DelegateDialog::DelegateDialog(const PageContext &context, QWidget *parent)
         m_failure->show();
         DialogParts::fitHeight(this);
     });
+    context.approvers->renew();
     fillPeople();
     m_person->setKey(RecordKey{RecordType::User, context.actions->identity().userId});
     DialogParts::orderTabs(m_buttons);
@@ -122,14 +123,17 @@ void DelegateDialog::fillPeople()
         if (each.id != m_context.actions->identity().userId)
             m_people->addItem(each.name, each.id);
     }
-    const bool nobody = m_people->count() == 1 && m_context.approvers->isKnown();
+    const bool nobody = m_people->count() == 1;
     m_people->setCurrentIndex(std::max(0, m_people->findData(m_chosen)));
     m_people->setEnabled(!nobody);
     if (nobody) {
-        m_peopleNote->setText(tr("You see nobody else who may approve orders. Somebody who administers users can set your delegate."));
-        m_peopleNote->show();
-        DialogParts::fitHeight(this);
+        m_peopleNote->setText(m_context.approvers->isKnown()
+                                  ? tr("Nobody else may approve orders at present.")
+                                  : tr("Who may approve orders has not been received from the service yet."));
     }
+    if (nobody || !m_tried)
+        m_peopleNote->setVisible(nobody);
+    DialogParts::fitHeight(this);
 }
 
 void DelegateDialog::showPerson()
