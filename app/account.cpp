@@ -88,6 +88,8 @@ void Account::connectSession()
 void Account::connectActions()
 {
     connect(&m_actions, &AccountActions::editRequested, &m_session, &AccountSession::edit);
+    connect(&m_actions, &AccountActions::editsRequested, &m_session, &AccountSession::editTogether);
+    connect(&m_actions, &AccountActions::sendNowRequested, &m_session, &AccountSession::sendNow);
     connect(&m_actions, &AccountActions::resolveRequested, &m_session, &AccountSession::resolve);
     connect(&m_actions, &AccountActions::discardRequested, &m_session, &AccountSession::discard);
     connect(&m_actions, &AccountActions::offlineRequested, &m_session, &AccountSession::setOffline);

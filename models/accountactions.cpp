@@ -36,6 +36,12 @@ void addReferences(OutboxEntry &entry)
     }
 }
 
+void putFirst(QList<RecordKey> &keys, const QList<RecordKey> &first)
+{
+    keys.removeIf([&](const RecordKey &key) { return first.contains(key); });
+    keys = first + keys;
+}
+
 } // namespace
 
 AccountActions::AccountActions(QObject *parent)
@@ -45,12 +51,8 @@ AccountActions::AccountActions(QObject *parent)
 
 QUuid AccountActions::edit(const RecordKey &key, const QList<FieldIntent> &intents, const QList<RecordKey> &references)
 {
-    OutboxEntry entry;
-    entry.key = key;
-    entry.kind = EntryKind::Patch;
-    entry.intents = intents;
-    entry.references = references;
-    addReferences(entry);
+    auto entry = change(key, intents);
+    putFirst(entry.references, references);
     return request(std::move(entry));
 }
 
@@ -68,10 +70,16 @@ QUuid AccountActions::command(const RecordKey &key, const QString &name, const Q
 
 QUuid AccountActions::create(const RecordKey &key, const QJsonObject &row, const QList<RecordKey> &references)
 {
+    auto entry = creation(key, row);
+    putFirst(entry.references, references);
+    return request(std::move(entry));
+}
+
+OutboxEntry AccountActions::creation(const RecordKey &key, const QJsonObject &row)
+{
     OutboxEntry entry;
     entry.key = key;
     entry.kind = EntryKind::Create;
-    entry.references = references;
     for (const auto &field : describe(key.type).fields) {
         if (field.is(Derived))
             continue;
@@ -79,7 +87,35 @@ QUuid AccountActions::create(const RecordKey &key, const QJsonObject &row, const
             entry.intents.append({field.key, QJsonValue::Null, value});
     }
     addReferences(entry);
-    return request(std::move(entry));
+    return entry;
+}
+
+OutboxEntry AccountActions::change(const RecordKey &key, const QList<FieldIntent> &intents)
+{
+    OutboxEntry entry;
+    entry.key = key;
+    entry.kind = EntryKind::Patch;
+    entry.intents = intents;
+    addReferences(entry);
+    return entry;
+}
+
+QList<QUuid> AccountActions::submit(QList<OutboxEntry> entries, std::chrono::milliseconds delay)
+{
+    QList<QUuid> ids;
+    for (auto &entry : entries) {
+        sign(entry, delay);
+        ids.append(entry.id);
+    }
+    if (!entries.isEmpty())
+        emit editsRequested(entries);
+    return ids;
+}
+
+void AccountActions::sendNow(const QList<QUuid> &entryIds)
+{
+    if (!entryIds.isEmpty())
+        emit sendNowRequested(entryIds);
 }
 
 QUuid AccountActions::remove(const RecordKey &key, const QJsonObject &seen)
@@ -91,13 +127,18 @@ QUuid AccountActions::remove(const RecordKey &key, const QJsonObject &seen)
     return request(std::move(entry));
 }
 
-QUuid AccountActions::request(OutboxEntry entry, std::chrono::milliseconds delay)
+void AccountActions::sign(OutboxEntry &entry, std::chrono::milliseconds delay) const
 {
     entry.id = QUuid::createUuid();
     entry.createdAt = QDateTime::currentDateTimeUtc();
     if (delay.count() > 0)
         entry.nextAttemptAt = delay.count() + entry.createdAt.toMSecsSinceEpoch();
     entry.actor = m_identity.userId;
+}
+
+QUuid AccountActions::request(OutboxEntry entry, std::chrono::milliseconds delay)
+{
+    sign(entry, delay);
     emit editRequested(entry);
     return entry.id;
 }

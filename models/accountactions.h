@@ -40,6 +40,14 @@ public:
                   std::chrono::milliseconds delay = {});
     QUuid create(const RecordKey &key, const QJsonObject &row, const QList<RecordKey> &references = {});
     QUuid remove(const RecordKey &key, const QJsonObject &seen);
+    /// Many creations and edits as one: each to another record, what refers to a new one after it. With a delay they are not sent before, so that
+    /// until then `discard` takes all of them back. Answered by editStored or editFailed for each of the returned ids.
+    QList<QUuid> submit(QList<OutboxEntry> entries, std::chrono::milliseconds delay = {});
+    /// What is held back by a delay goes as soon as it can.
+    void sendNow(const QList<QUuid> &entryIds);
+    /// Entries of creating and of changing, for `submit`. Any thread.
+    [[nodiscard]] static OutboxEntry creation(const RecordKey &key, const QJsonObject &row);
+    [[nodiscard]] static OutboxEntry change(const RecordKey &key, const QList<FieldIntent> &intents);
 
     /// Settles a conflict; without intents the person's change is given up.
     void resolve(const QUuid &entryId, const QList<FieldIntent> &intents);
@@ -80,6 +88,8 @@ signals:
 
     // Requests, heard by the application.
     void editRequested(const OutboxEntry &entry);
+    void editsRequested(const QList<OutboxEntry> &entries);
+    void sendNowRequested(const QList<QUuid> &entryIds);
     void resolveRequested(const QUuid &entryId, const QList<FieldIntent> &intents);
     void discardRequested(const QList<QUuid> &entryIds);
     void offlineRequested(bool offline);
@@ -89,6 +99,7 @@ signals:
     void signOutRequested(bool keepWaiting);
 
 private:
+    void sign(OutboxEntry &entry, std::chrono::milliseconds delay) const;
     QUuid request(OutboxEntry entry, std::chrono::milliseconds delay = {});
 
     SyncStatus m_status;

@@ -10,6 +10,8 @@
 
 #include "models/cache/accountcache.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,26 +47,27 @@ UndoStack::UndoStack(AccountActions *actions, AccountCache *cache, TitleIndex *t
     , m_titles(titles)
 {
     m_turn.setSingleShot(true);
-    connect(actions, &AccountActions::editRequested, this, &UndoStack::note);
+    connect(actions, &AccountActions::editRequested, this, [this](const OutboxEntry &entry) { note({entry}); });
+    connect(actions, &AccountActions::editsRequested, this, &UndoStack::note);
     connect(actions, &AccountActions::entriesChanged, this, &UndoStack::follow);
     connect(actions, &AccountActions::editFailed, this, [this](const QUuid &id) {
         // A change that could not be taken back because it had just left is still to be taken back later.
-        if (!waiting(id))
+        if (!waiting().contains(id))
             forget(id);
     });
     connect(titles, &TitleIndex::changed, this, &UndoStack::changed);
 }
 
-void UndoStack::note(const OutboxEntry &entry)
+void UndoStack::note(const Step &entries)
 {
     if (m_mode == Mode::Undoing)
         return;
     if (m_mode == Mode::Doing)
         m_undone.clear();
     if (m_turn.isActive() && !m_done.isEmpty())
-        m_done.last().append(entry);
+        m_done.last().append(entries);
     else
-        m_done.append({entry});
+        m_done.append(entries);
     if (m_done.size() > stepsKept)
         m_done.removeFirst();
     m_turn.start(0);
@@ -89,16 +92,19 @@ void UndoStack::forget(const QUuid &entryId)
     emit changed();
 }
 
-const OutboxEntry *UndoStack::waiting(const QUuid &entryId) const
+UndoStack::Waiting UndoStack::waiting() const
 {
+    Waiting result;
     const auto &entries = m_actions->entries();
-    const auto found = std::find_if(entries.begin(), entries.end(), [&](const OutboxEntry &entry) { return entry.id == entryId; });
-    return found == entries.end() ? nullptr : &*found;
+    result.reserve(entries.size());
+    for (const auto &entry : entries)
+        result.insert(entry.id, &entry);
+    return result;
 }
 
-bool UndoStack::canGiveUp(const OutboxEntry &entry) const
+bool UndoStack::canGiveUp(const OutboxEntry &entry, const Waiting &waiting)
 {
-    const auto *now = waiting(entry.id);
+    const auto *now = waiting.value(entry.id);
     if (!now)
         return false;
     const bool stands = now->state == EntryState::Conflict || now->state == EntryState::Rejected;
@@ -106,11 +112,11 @@ bool UndoStack::canGiveUp(const OutboxEntry &entry) const
     return stands || (now->state == EntryState::Queued && !now->sent && now->kind != EntryKind::Patch);
 }
 
-UndoStack::Obstacle UndoStack::obstacle(const OutboxEntry &entry) const
+UndoStack::Obstacle UndoStack::obstacle(const OutboxEntry &entry, const Waiting &waiting)
 {
-    if (entry.kind == EntryKind::Patch || canGiveUp(entry))
+    if (entry.kind == EntryKind::Patch || canGiveUp(entry, waiting))
         return Obstacle::None;
-    if (waiting(entry.id))
+    if (waiting.contains(entry.id))
         return Obstacle::Sending;
     return entry.kind == EntryKind::Create || !opposite(entry).isEmpty() ? Obstacle::None : Obstacle::Final;
 }
@@ -120,8 +126,9 @@ UndoStack::Obstacle UndoStack::undoObstacle() const
     if (m_done.isEmpty())
         return Obstacle::Nothing;
     auto worst = Obstacle::None;
+    const auto waits = waiting();
     for (const auto &entry : m_done.last())
-        worst = std::max(worst, obstacle(entry));
+        worst = std::max(worst, obstacle(entry, waits));
     return worst;
 }
 
@@ -158,8 +165,12 @@ void UndoStack::undo()
     auto step = m_done.takeLast();
     // What has a new record's id cannot be made again under it once the service has had it.
     Step again;
+    QSet<QUuid> givenUp;
+    const auto waits = waiting();
     for (const auto &entry : std::as_const(step)) {
-        if (entry.kind != EntryKind::Create || canGiveUp(entry))
+        if (canGiveUp(entry, waits))
+            givenUp.insert(entry.id);
+        if (entry.kind != EntryKind::Create || givenUp.contains(entry.id))
             again.append(entry);
     }
     if (again.size() == step.size())
@@ -167,17 +178,20 @@ void UndoStack::undo()
     else
         m_undone.clear();
     std::reverse(step.begin(), step.end());
-    for (const auto &entry : std::as_const(step))
-        takeBack(entry);
+    m_mode = Mode::Undoing;
+    m_actions->discard(givenUp.values());
+    m_mode = Mode::Doing;
+    for (const auto &entry : std::as_const(step)) {
+        if (!givenUp.contains(entry.id))
+            takeBack(entry);
+    }
     emit changed();
 }
 
 void UndoStack::takeBack(const OutboxEntry &entry)
 {
     m_mode = Mode::Undoing;
-    if (canGiveUp(entry)) {
-        m_actions->discard({entry.id});
-    } else if (entry.kind == EntryKind::Patch) {
+    if (entry.kind == EntryKind::Patch) {
         QList<FieldIntent> back;
         for (const auto &intent : entry.intents)
             back.append({intent.field, intent.value, intent.base});
@@ -195,8 +209,19 @@ void UndoStack::redo()
     if (redoObstacle() != Obstacle::None)
         return;
     const auto step = m_undone.takeLast();
-    for (const auto &entry : step)
-        doAgain(entry);
+    const bool together = step.size() > 1 && std::all_of(step.begin(), step.end(), [](const OutboxEntry &entry) {
+        return entry.kind == EntryKind::Create || entry.kind == EntryKind::Patch;
+    });
+    if (together) {
+        // What could be taken back for a while can be so once more.
+        const auto held = std::max<qint64>(0, step.first().nextAttemptAt - step.first().createdAt.toMSecsSinceEpoch());
+        m_mode = Mode::Redoing;
+        m_actions->submit(step, std::chrono::milliseconds(held));
+        m_mode = Mode::Doing;
+    } else {
+        for (const auto &entry : step)
+            doAgain(entry);
+    }
     emit changed();
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/engine/outboxentry.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -44,12 +45,13 @@ signals:
 private:
     using Step = QList<OutboxEntry>; ///< as they were asked for
 
-    void note(const OutboxEntry &entry);
+    void note(const Step &entries);
     void follow(const QList<OutboxEntry> &put, const QList<QUuid> &removed, const QList<QUuid> &committed);
     void forget(const QUuid &entryId);
-    [[nodiscard]] const OutboxEntry *waiting(const QUuid &entryId) const;
-    [[nodiscard]] bool canGiveUp(const OutboxEntry &entry) const;
-    [[nodiscard]] Obstacle obstacle(const OutboxEntry &entry) const;
+    using Waiting = QHash<QUuid, const OutboxEntry *>;
+    [[nodiscard]] Waiting waiting() const; ///< valid until the entries change
+    [[nodiscard]] static bool canGiveUp(const OutboxEntry &entry, const Waiting &waiting);
+    [[nodiscard]] static Obstacle obstacle(const OutboxEntry &entry, const Waiting &waiting);
     [[nodiscard]] QString text(const Step &step) const;
     void takeBack(const OutboxEntry &entry);
     void doAgain(const OutboxEntry &entry);

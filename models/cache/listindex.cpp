@@ -289,11 +289,14 @@ Result<void> ListIndex::keepMatching(SqlConnection &database, const ListQuery &q
             if (text.isEmpty() || !key.isEmpty())
                 wanted.append(std::move(key));
         }
+        // An import asks for as many addresses as it has rows.
+        const bool whole = !isReference(*place->field) && place->field->type != FieldType::Choices;
+        const QSet<QByteArrayView> set = whole ? QSet<QByteArrayView>(wanted.cbegin(), wanted.cend()) : QSet<QByteArrayView>();
         for (quint32 number = 0; number < kept.size(); ++number) {
             if (!kept[number])
                 continue;
             const auto stored = column.at(number);
-            kept[number] = std::any_of(wanted.begin(), wanted.end(), [&](const QByteArray &key) {
+            kept[number] = whole ? set.contains(stored) : std::any_of(wanted.begin(), wanted.end(), [&](const QByteArray &key) {
                 return keyMatches(*place->field, stored, key);
             });
         }

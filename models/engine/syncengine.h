@@ -66,6 +66,8 @@ private:
 
     void on(const SyncEvents::Started &event);
     void on(const SyncEvents::Edited &event);
+    void on(const SyncEvents::EditedTogether &event);
+    void on(const SyncEvents::SentNow &event);
     void on(const SyncEvents::Resolved &event);
     void on(const SyncEvents::Discarded &event);
     void on(const SyncEvents::OutboxWritten &event);

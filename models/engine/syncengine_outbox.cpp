@@ -23,6 +23,47 @@ void SyncEngine::on(const SyncEvents::Edited &event)
              [this, edit](const Error &error) { m_actions.append(SyncActions::EditFailed{edit.id, error}); }});
 }
 
+void SyncEngine::on(const SyncEvents::EditedTogether &event)
+{
+    addTask({[this, event] {
+                 OutboxWrite write;
+                 for (const auto &edit : event.entries)
+                     write.put.append(prepareEdit(edit).put);
+                 return write;
+             },
+             [this, event](const QList<OutboxEntry> &put) {
+                 stored(put, {}, {});
+                 for (const auto &edit : event.entries)
+                     m_actions.append(SyncActions::EditStored{edit.id});
+                 for (const auto &edit : event.entries)
+                     dropNeedless(edit.key);
+             },
+             [this, event](const Error &error) {
+                 for (const auto &edit : event.entries)
+                     m_actions.append(SyncActions::EditFailed{edit.id, error});
+             }});
+}
+
+void SyncEngine::on(const SyncEvents::SentNow &event)
+{
+    addTask({[this, event] {
+                 OutboxWrite write;
+                 for (const auto &id : event.entryIds) {
+                     const auto *found = m_queue.find(id);
+                     if (!found || found->state != EntryState::Queued || found->nextAttemptAt == 0 || m_queue.isHeld(id))
+                         continue;
+                     write.put.append(*found);
+                     write.put.last().nextAttemptAt = 0;
+                 }
+                 return write;
+             },
+             [this](const QList<OutboxEntry> &put) { stored(put, {}, {}); },
+             [this, event](const Error &error) {
+                 for (const auto &id : event.entryIds)
+                     m_actions.append(SyncActions::EditFailed{id, error});
+             }});
+}
+
 void SyncEngine::on(const SyncEvents::Resolved &event)
 {
     const auto id = event.entryId;
@@ -101,14 +142,17 @@ OutboxWrite SyncEngine::prepareResolution(const QUuid &id, const QList<FieldInte
 void SyncEngine::prepareDiscard(const QList<QUuid> &ids)
 {
     QList<QUuid> all;
+    QSet<QUuid> seen; // an import is given up by the thousand
     for (const auto &id : ids) {
         if (m_queue.isHeld(id)) {
             m_actions.append(SyncActions::EditFailed{id, {ErrorKind::Busy, u"the change is on its way"_s, {}}});
             continue;
         }
         for (const auto &dependent : m_queue.withDependents(id)) {
-            if (!m_queue.isHeld(dependent) && !all.contains(dependent))
-                all.append(dependent);
+            if (m_queue.isHeld(dependent) || seen.contains(dependent))
+                continue;
+            seen.insert(dependent);
+            all.append(dependent);
         }
     }
     if (!all.isEmpty())

@@ -59,6 +59,14 @@ struct Started {
 struct Edited {
     OutboxEntry entry;
 };
+/// Many changes that were asked for at once (an import), each to another record, stored in one transaction: all of them or none.
+struct EditedTogether {
+    QList<OutboxEntry> entries;
+};
+/// Entries that are held back so that they can be taken back go as soon as they can.
+struct SentNow {
+    QList<QUuid> entryIds;
+};
 /// How a Conflict is settled: a new entry with these intents (their base is what the person saw) takes its place. Without intents it is given up, and
 /// with it what was done later to the record only if that is gone.
 struct Resolved {
@@ -115,7 +123,8 @@ struct SessionExpired {
 
 } // namespace SyncEvents
 
-using SyncEvent = std::variant<SyncEvents::Started, SyncEvents::Edited, SyncEvents::Resolved, SyncEvents::Discarded,
+using SyncEvent = std::variant<SyncEvents::Started, SyncEvents::Edited, SyncEvents::EditedTogether, SyncEvents::SentNow,
+                               SyncEvents::Resolved, SyncEvents::Discarded,
                                SyncEvents::OutboxWritten, SyncEvents::CacheWritten, SyncEvents::BasesRead,
                                SyncEvents::CensusTaken, SyncEvents::Pulled, SyncEvents::Pushed, SyncEvents::Woken,
                                SyncEvents::OfflineSwitched, SyncEvents::RefreshRequested, SyncEvents::RemovalAccepted,

@@ -211,6 +211,25 @@ void AccountSession::edit(const OutboxEntry &entry)
     });
 }
 
+void AccountSession::editTogether(const QList<OutboxEntry> &entries)
+{
+    constexpr qsizetype together = 500; ///< a transaction of some milliseconds, so that what else is asked for comes in between
+    for (qsizetype first = 0; first < entries.size(); first += together) {
+        post([part = entries.mid(first, together)](SessionWorker *worker) {
+            if (auto *driver = worker->driver())
+                driver->editTogether(part);
+        });
+    }
+}
+
+void AccountSession::sendNow(const QList<QUuid> &entryIds)
+{
+    post([entryIds](SessionWorker *worker) {
+        if (auto *driver = worker->driver())
+            driver->sendNow(entryIds);
+    });
+}
+
 void AccountSession::resolve(const QUuid &entryId, const QList<FieldIntent> &intents)
 {
     post([entryId, intents](SessionWorker *worker) {

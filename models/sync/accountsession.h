@@ -72,6 +72,8 @@ public slots:
 
     // From AccountActions, all of them after `open`.
     void edit(const OutboxEntry &entry);
+    void editTogether(const QList<OutboxEntry> &entries);
+    void sendNow(const QList<QUuid> &entryIds);
     void resolve(const QUuid &entryId, const QList<FieldIntent> &intents);
     void discard(const QList<QUuid> &entryIds);
     void setOffline(bool offline);

@@ -51,6 +51,16 @@ void SyncDriver::edit(const OutboxEntry &entry)
     take(SyncEvents::Edited{entry});
 }
 
+void SyncDriver::editTogether(const QList<OutboxEntry> &entries)
+{
+    take(SyncEvents::EditedTogether{entries});
+}
+
+void SyncDriver::sendNow(const QList<QUuid> &entryIds)
+{
+    take(SyncEvents::SentNow{entryIds});
+}
+
 void SyncDriver::resolve(const QUuid &entryId, const QList<FieldIntent> &intents)
 {
     take(SyncEvents::Resolved{entryId, intents});

@@ -31,6 +31,10 @@ public slots:
     void start(const QList<OutboxEntry> &entries, const SyncPosition &position);
     /// Answered by editStored or editFailed with the entry's id.
     void edit(const OutboxEntry &entry);
+    /// The same of many to different records, in one transaction.
+    void editTogether(const QList<OutboxEntry> &entries);
+    /// What is held back so that it can be taken back goes as soon as it can.
+    void sendNow(const QList<QUuid> &entryIds);
     /// Without intents the person's change is given up.
     void resolve(const QUuid &entryId, const QList<FieldIntent> &intents);
     void discard(const QList<QUuid> &entryIds);

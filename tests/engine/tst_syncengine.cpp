@@ -23,6 +23,7 @@ private slots:
     void theRowOfAnAnswerIsTakenOnlyIfNew();
     void mergesAnewAfterTheRecordMoved();
     void atMostFourAreOnTheirWay();
+    void manyAreStoredTogetherAndHeldBackUntilToldOtherwise();
     void aStartTakesUpWhatWasOnItsWay();
     void doesNotFoldIntoWhatHasLeft();
     void doesNotFoldOverALaterRecord();
@@ -243,6 +244,30 @@ void tst_SyncEngine::atMostFourAreOnTheirWay()
     rig.answerPush(Sample::outcome(Outcome::Committed));
     QCOMPARE(rig.pushes.size(), 4U);
     QCOMPARE(rig.pushes.back().request.idempotencyKey, Sample::id(5));
+}
+
+void tst_SyncEngine::manyAreStoredTogetherAndHeldBackUntilToldOtherwise()
+{
+    EngineRig rig;
+    begin(rig);
+    rig.order.clear();
+    const RecordKey key{RecordType::Group, u"1"_s};
+    auto group = Sample::create(1, key, u"name"_s, u"x"_s);
+    auto user = Sample::create(2, {RecordType::User, u"2"_s}, u"groupId"_s, key.id);
+    user.references = {key};
+    group.nextAttemptAt = user.nextAttemptAt = rig.now + 600'000;
+    rig.take(SyncEvents::EditedTogether{{group, user}});
+    QCOMPARE(rig.stored, (QList{Sample::id(1), Sample::id(2)}));
+    QCOMPARE(rig.disk.size(), 2U);
+    QVERIFY(rig.pushes.empty());
+    QCOMPARE(rig.status.waiting, 2);
+
+    rig.take(SyncEvents::SentNow{{Sample::id(1), Sample::id(2), Sample::id(9)}});
+    QCOMPARE(rig.entry(Sample::id(2))->nextAttemptAt, 0);
+    QCOMPARE(rig.pushes.size(), 1U); // the user waits for the group
+    rig.answerPush(Sample::outcome(Outcome::Committed, Sample::put(key, {{u"id"_s, key.id}, {u"name"_s, u"x"_s}}, 12)));
+    QCOMPARE(rig.pushes.size(), 1U);
+    QCOMPARE(rig.pushes.front().request.idempotencyKey, Sample::id(2));
 }
 
 void tst_SyncEngine::aStartTakesUpWhatWasOnItsWay()

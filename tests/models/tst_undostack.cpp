@@ -24,6 +24,12 @@ struct Fixture {
             asked.append(entry);
             actions.changeEntries({entry}, {}, {});
         });
+        QObject::connect(&actions, &AccountActions::editsRequested, [this](QList<OutboxEntry> entries) {
+            for (auto &entry : entries)
+                entry.lane = ++lane;
+            asked.append(entries);
+            actions.changeEntries(entries, {}, {});
+        });
         QObject::connect(&actions, &AccountActions::discardRequested, [this](const QList<QUuid> &ids) {
             discarded.append(ids);
             actions.changeEntries({}, ids, {});
@@ -70,6 +76,27 @@ private slots:
         f.undo.undo();
         f.undo.redo();
         QVERIFY(f.asked.isEmpty());
+    }
+
+    void anImportIsOneStepThatIsHeldBackAgain()
+    {
+        Fixture f;
+        const RecordKey group{RecordType::Group, AccountFixture::id(7)};
+        const auto ids = f.actions.submit({AccountActions::creation(group, {{u"name"_s, u"Sales"_s}}),
+                                           AccountActions::creation({RecordType::User, AccountFixture::id(8)}, {{u"groupId"_s, group.id}})},
+                                          std::chrono::minutes(10));
+        QCOMPARE(ids.size(), 2);
+        QCOMPARE(f.asked.last().references, QList{group});
+        QVERIFY(f.undo.undoText().contains(u'2'));
+        f.undo.undo();
+        QCOMPARE(QSet<QUuid>(f.discarded.begin(), f.discarded.end()), QSet<QUuid>(ids.begin(), ids.end()));
+        QCOMPARE(f.undo.undoObstacle(), Obstacle::Nothing);
+        f.undo.redo();
+        QCOMPARE(f.actions.entries().size(), 2);
+        for (const auto &entry : f.actions.entries()) {
+            QCOMPARE(entry.nextAttemptAt - entry.createdAt.toMSecsSinceEpoch(), 600'000);
+            QVERIFY(!ids.contains(entry.id));
+        }
     }
 
     void anEditIsUndoneByTheOtherWayRound()
