@@ -42,6 +42,13 @@ QJsonValue nullIfMissing(const QJsonValue &value)
     return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value;
 }
 
+/// Of one value. The service gives a new record empty texts where its maker has said nothing.
+bool isSameSingle(const QJsonValue &a, const QJsonValue &b)
+{
+    const auto plain = [](const QJsonValue &value) { return value == QJsonValue(QString()) ? QJsonValue() : value; };
+    return sameValue(plain(a), plain(b));
+}
+
 } // namespace
 
 MergeResult mergeIntents(RecordType type, const QList<FieldIntent> &intents, const QJsonObject &current)
@@ -52,9 +59,9 @@ MergeResult mergeIntents(RecordType type, const QList<FieldIntent> &intents, con
         if (isSet(type, intent.field)) {
             if (const auto merged = mergedSet(intent, now); !sameValue(merged, now))
                 result.body[intent.field] = merged;
-        } else if (sameValue(now, intent.value)) {
+        } else if (isSameSingle(now, intent.value)) {
             continue;
-        } else if (sameValue(now, intent.base)) {
+        } else if (isSameSingle(now, intent.base)) {
             result.body[intent.field] = nullIfMissing(intent.value);
         } else {
             result.conflicts.append({intent.field, intent.base, intent.value, now});

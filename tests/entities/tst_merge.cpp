@@ -26,6 +26,8 @@ private slots:
         QTest::addRow("they removed it") << t(u"a") << t(u"b") << QJsonValue(QJsonValue::Undefined) << MergeOutcome::Conflict;
         QTest::addRow("both removed it") << t(u"a") << QJsonValue(QJsonValue::Null) << QJsonValue(QJsonValue::Undefined) << MergeOutcome::AlreadySo;
         QTest::addRow("I remove it") << t(u"a") << QJsonValue(QJsonValue::Null) << t(u"a") << MergeOutcome::Send;
+        QTest::addRow("I set what was empty") << QJsonValue(QJsonValue::Null) << t(u"b") << t(u"") << MergeOutcome::Send;
+        QTest::addRow("I empty what was not set") << t(u"a") << QJsonValue(QJsonValue::Null) << t(u"") << MergeOutcome::AlreadySo;
         QTest::addRow("I set it first") << QJsonValue(QJsonValue::Null) << t(u"b") << QJsonValue(QJsonValue::Undefined) << MergeOutcome::Send;
     }
     void ofSingleValues()
