@@ -5,6 +5,8 @@
 
 #include "models/entities/description.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,11 +28,24 @@ bool isNamedAnew(const OutboxEntry &entry, const Field &field)
     return entry.key.type == RecordType::Order && entry.command == "reassign"_L1 && field.key == "approverIds"_L1;
 }
 
+/// The service gives a new record values that its maker has not named. Whoever saw the record before it had left has seen them if it has
+/// not been changed since it was made, or if they are empty.
+bool wasAdded(const OutboxEntry &entry, const Field &field, const QJsonObject &row)
+{
+    const bool seenUnsent = entry.seen.contains("id"_L1) && !entry.seen.contains("revision"_L1);
+    if (!seenUnsent || entry.seen.contains(field.key))
+        return false;
+    const auto value = row[field.key];
+    const bool empty = value == QJsonValue(QString()) || value == QJsonValue(QJsonArray()) || value == QJsonValue(false);
+    return empty || (row["createdAt"_L1].isString() && row["createdAt"_L1] == row["updatedAt"_L1]);
+}
+
 bool looksAsSeen(const OutboxEntry &entry, const QJsonObject &row)
 {
     const auto fields = describe(entry.key.type).fields;
     return std::all_of(fields.begin(), fields.end(), [&](const Field &field) {
-        return field.is(Derived) || isNamedAnew(entry, field) || sameValue(entry.seen[field.key], row[field.key]);
+        return field.is(Derived) || isNamedAnew(entry, field) || wasAdded(entry, field, row)
+            || sameValue(entry.seen[field.key], row[field.key]);
     });
 }
 
@@ -58,8 +73,15 @@ QJsonValue afterwards(RecordType type, const QJsonValue &value, const FieldInten
 
 PushPlan planStrict(const OutboxEntry &entry, const BaseRow &base, PushRequest request, qint64 now)
 {
-    if (!looksAsSeen(entry, base.row))
-        return conflict(ErrorKind::Conflict, u"changed"_s);
+    if (!looksAsSeen(entry, base.row)) {
+        // Its own effect may be what has changed the record, with the answer lost: the service knows by the key. If it was not, the
+        // precondition does not hold, and the answer says so.
+        const auto seenRevision = entry.seen["revision"_L1].toInteger();
+        if (!entry.sent || seenRevision == 0 || seenRevision == base.revision)
+            return conflict(ErrorKind::Conflict, u"changed"_s);
+        request.baseRevision = seenRevision;
+        return {PushPlan::Kind::Send, std::move(request), {}};
+    }
     if (now - entry.createdAt.toMSecsSinceEpoch() > commandsHoldFor)
         return conflict(ErrorKind::Conflict, u"stale"_s);
     return {PushPlan::Kind::Send, std::move(request), {}};

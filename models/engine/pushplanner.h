@@ -21,7 +21,8 @@ struct PushPlan {
 
 /// Carries the entry over to the record as it is now. A pure function.
 /// Patches are merged by field; deletions and commands hold only for the record as the person saw it, and for 72 hours; commands of
-/// safety hold always and for whatever is newest.
+/// safety hold always and for whatever is newest. One that has been sent, and whose outcome is not known, is sent again as it was when
+/// the record has changed since: that may be its own effect.
 [[nodiscard]] PushPlan planPush(const OutboxEntry &entry, const BaseRow &base, qint64 now);
 
 /// Whether the record is gone once the service has carried this out: a removal, or an invitation that is withdrawn.

@@ -159,6 +159,8 @@ void SyncEngine::moved(OutboxEntry entry, const Flight &flight, const PushOutcom
         keep(entry, outcome.row);
         return;
     }
+    if (entry.kind != EntryKind::Patch)
+        entry.sent = false; // no attempt has taken effect, and none can any more: what it was bound to is gone
     // Merged again with the newer row. Should there be none, the service contradicts itself or has another history than we: it is
     // asked again later, and the feed will tell.
     const auto *base = m_queue.base(entry.key);

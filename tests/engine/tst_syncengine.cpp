@@ -25,6 +25,8 @@ private slots:
     void atMostFourAreOnTheirWay();
     void manyAreStoredTogetherAndHeldBackUntilToldOtherwise();
     void aStartTakesUpWhatWasOnItsWay();
+    void aCommandWhoseAnswerWasLostIsAskedFor_data();
+    void aCommandWhoseAnswerWasLostIsAskedFor();
     void doesNotFoldIntoWhatHasLeft();
     void doesNotFoldOverALaterRecord();
     void whatCancelsItselfOutIsNeverSent_data();
@@ -283,6 +285,34 @@ void tst_SyncEngine::aStartTakesUpWhatWasOnItsWay()
     QCOMPARE(rig.pushes.front().request.idempotencyKey, Sample::id(1));
     QCOMPARE(rig.entry(Sample::id(1))->attempts, 2);
     QCOMPARE(rig.overlays[Sample::user].row[u"firstName"_s].toString(), u"Anne"_s);
+}
+
+void tst_SyncEngine::aCommandWhoseAnswerWasLostIsAskedFor_data()
+{
+    QTest::addColumn<PushOutcome>("answer");
+    QTest::addColumn<bool>("conflict");
+    QTest::addRow("its own effect") << Sample::outcome(Outcome::Committed, newUser(u"Anna"_s, 12)) << false;
+    QTest::addRow("somebody else's") << Sample::outcome(Outcome::Moved, newUser(u"Anna"_s, 12)) << true;
+}
+
+void tst_SyncEngine::aCommandWhoseAnswerWasLostIsAskedFor()
+{
+    QFETCH(PushOutcome, answer);
+    QFETCH(bool, conflict);
+    auto entry = Sample::command(1, Sample::user, u"enable"_s, Sample::userRow(u"Ann"_s));
+    entry.lane = 4;
+    entry.state = EntryState::InFlight;
+    entry.sent = true;
+    EngineRig rig;
+    rig.bases[Sample::user] = Sample::base(Sample::user, Sample::userRow(u"Anna"_s, 12), 12);
+    rig.startLive({entry});
+    QCOMPARE(rig.pushes.size(), 1U);
+    QCOMPARE(rig.pushes.front().request.idempotencyKey, Sample::id(1));
+    QCOMPARE(rig.pushes.front().request.baseRevision, 5); // so that it cannot take effect now
+    rig.answerPush(answer);
+    QVERIFY(rig.pushes.empty());
+    QCOMPARE(rig.entry(Sample::id(1)) != nullptr, conflict);
+    QCOMPARE(rig.status.conflicts, conflict ? 1 : 0);
 }
 
 void tst_SyncEngine::doesNotFoldIntoWhatHasLeft()
