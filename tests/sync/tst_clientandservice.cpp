@@ -1,22 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Selskap authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "models/cache/accountcache.h"
-#include "models/cache/outboxdatabase.h"
-#include "models/cache/sortkey.h"
 #include "models/remote/apiclient.h"
-#include "models/remote/memorysecretstore.h"
 #include "models/remote/oauthclient.h"
-#include "models/sync/accountsession.h"
 
 #include "cuttingline.h"
+#include "runningservice.h"
+#include "testdevice.h"
 #include "tests/remote/answer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,144 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int patience = 60'000; ///< milliseconds; the sanitizers and a busy machine are slow
-
-/// The real service on a database of its own, which outlives its stops.
-class Service {
-public:
-    [[nodiscard]] bool start()
-    {
-        m_process.start(qEnvironmentVariable("SELSKAP_BIN") + "/selskapd"_L1,
-                        {u"--database"_s, m_folder.filePath(u"account.db"_s), u"--listen"_s, u"127.0.0.1:0"_s,
-                         u"--sample"_s, u"--users"_s, u"20"_s, u"--today"_s, u"2026-07-31"_s, u"--demo"_s});
-        port = quint16(QUrl(nextLine()["listening"_L1].toString()).port(0));
-        return port > 0;
-    }
-    [[nodiscard]] bool stop()
-    {
-        m_process.closeWriteChannel();
-        return m_process.waitForFinished(patience);
-    }
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished(patience);
-    }
-    [[nodiscard]] QString code(const QByteArray &role)
-    {
-        m_process.write("code " + role + '\n');
-        return nextLine()["oneTimeCode"_L1].toString();
-    }
-    ~Service() { kill(); }
-
-    quint16 port = 0;
-
-private:
-    QJsonObject nextLine()
-    {
-        while (!m_process.canReadLine()) {
-            if (!m_process.waitForReadyRead(patience))
-                return {};
-        }
-        return QJsonDocument::fromJson(m_process.readLine()).object();
-    }
-
-    QTemporaryDir m_folder;
-    QProcess m_process;
-};
-
-/// A device: its files and its keyring outlive its restarts.
-class Device {
-public:
-    explicit Device(const QUrl &origin) : m_profile{origin, {}, {}} { }
-    ~Device() { stop(); }
-
-    /// Signs in with the code, or takes up the stored session without one.
-    [[nodiscard]] bool start(const QString &code = {})
-    {
-        session = std::make_unique<AccountSession>(m_profile, &m_secrets);
-        QObject::connect(session.get(), &AccountSession::statusChanged, session.get(),
-                         [this](const SyncStatus &reported) { status = reported; });
-        QObject::connect(session.get(), &AccountSession::editStored, session.get(),
-                         [this](const QUuid &id) { stored.append(id); });
-        QObject::connect(session.get(), &AccountSession::entriesChanged, session.get(),
-                         [this](const auto &, const auto &, const QList<QUuid> &ids) { committed += ids; });
-        if (!code.isEmpty()) {
-            QSignalSpy signedIn(session.get(), &AccountSession::signedIn);
-            session->signInWithCode(code);
-            if (!QTest::qWaitFor([&signedIn] { return !signedIn.isEmpty(); }, patience))
-                return false;
-            m_profile = session->profile();
-        }
-        cache = std::make_unique<AccountCache>();
-        outbox = std::make_unique<OutboxDatabase>();
-        auto opened = cache->open(m_folder.path(), TextOrder::NorwegianDanish);
-        auto entries = outbox->open(m_folder.path());
-        if (!QTest::qWaitFor([&] { return opened.isFinished() && entries.isFinished(); }, patience))
-            return false;
-        if (!opened.result() || !entries.result())
-            return false;
-        session->open(cache.get(), outbox.get(), entries.result()->entries, opened.result()->position);
-        return true;
-    }
-    void stop()
-    {
-        if (!session)
-            return;
-        session->close();
-        session.reset();
-        cache->close();
-        outbox->close();
-        cache.reset();
-        outbox.reset();
-        status = {};
-    }
-    [[nodiscard]] bool isLive() const
-    {
-        return status.phase == SyncStatus::Phase::Live && status.waiting == 0;
-    }
-
-    [[nodiscard]] QList<CacheRow> users()
-    {
-        auto ids = cache->ids({RecordType::User, {}, {{u"email"_s}}, {}});
-        if (!QTest::qWaitFor([&ids] { return ids.isFinished(); }, patience) || !ids.result())
-            return {};
-        const auto &numbers = *ids.result()->numbers;
-        auto rows = cache->rows(RecordType::User, {numbers.begin(), numbers.end()});
-        if (!QTest::qWaitFor([&rows] { return rows.isFinished(); }, patience) || !rows.result())
-            return {};
-        return *rows.result();
-    }
-    [[nodiscard]] QString field(const QString &userId, const QString &name)
-    {
-        auto row = cache->row({RecordType::User, userId});
-        if (!QTest::qWaitFor([&row] { return row.isFinished(); }, patience) || !row.result())
-            return {};
-        return row.result()->row[name].toString();
-    }
-    QUuid edit(const QString &userId, const QString &name, const QString &value)
-    {
-        OutboxEntry entry;
-        entry.id = QUuid::createUuid();
-        entry.key = {RecordType::User, userId};
-        entry.intents = {{name, field(userId, name), value}};
-        entry.createdAt = QDateTime::currentDateTimeUtc();
-        entry.actor = m_profile.userId;
-        session->edit(entry);
-        return entry.id;
-    }
-
-    std::unique_ptr<AccountSession> session;
-    std::unique_ptr<AccountCache> cache;
-    std::unique_ptr<OutboxDatabase> outbox;
-    SyncStatus status;
-    QList<QUuid> stored;
-    QList<QUuid> committed;
-
-private:
-    AccountProfile m_profile;
-    QTemporaryDir m_folder;
-    MemorySecretStore m_secrets;
-};
 
 } // namespace
 
@@ -185,20 +41,20 @@ private:
     {
         if (!m_service->start())
             return false;
-        m_line->leadTo(m_service->port);
+        m_line->leadTo(m_service->port());
         return true;
     }
-    [[nodiscard]] std::unique_ptr<Device> liveDevice(const QByteArray &role = "administrator");
+    [[nodiscard]] std::unique_ptr<TestDevice> liveDevice(const QByteArray &role = "administrator");
     /// How often the service has changed the record, as its audit trail tells.
     [[nodiscard]] int changesOf(const QString &userId, const QString &companyId);
 
-    std::unique_ptr<Service> m_service;
+    std::unique_ptr<RunningService> m_service;
     std::unique_ptr<CuttingLine> m_line;
 };
 
 void tst_ClientAndService::init()
 {
-    m_service = std::make_unique<Service>();
+    m_service = std::make_unique<RunningService>(qEnvironmentVariable("SELSKAP_BIN") + "/selskapd"_L1);
     m_line = std::make_unique<CuttingLine>();
     QVERIFY(startService());
 }
@@ -209,10 +65,10 @@ void tst_ClientAndService::cleanup()
     m_service.reset();
 }
 
-std::unique_ptr<Device> tst_ClientAndService::liveDevice(const QByteArray &role)
+std::unique_ptr<TestDevice> tst_ClientAndService::liveDevice(const QByteArray &role)
 {
-    auto device = std::make_unique<Device>(m_line->origin());
-    if (!device->start(m_service->code(role)) || !QTest::qWaitFor([&] { return device->isLive(); }, patience))
+    auto device = std::make_unique<TestDevice>(m_line->origin());
+    if (!device->start(m_service->code(role)) || !device->waitUntilLive())
         return {};
     return device;
 }
