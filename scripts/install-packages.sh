@@ -19,7 +19,7 @@ packages=(
     qt6-base-dev libqt6sql6-sqlite libqt6sql6-psql qt6-qpa-plugins qt6-svg-dev libqt6svg6 qt6-wayland
     qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools qt6-translations-l10n
     qtkeychain-qt6-dev libsecret-1-0 qcoro-qt6-dev
-    libcurl4-openssl-dev libmicrohttpd-dev libsodium-dev libsimdjson-dev libsqlite3-dev zlib1g-dev
+    libcurl4-openssl-dev libmicrohttpd-dev libsodium-dev libsimdjson-dev libsqlite3-dev zlib1g-dev libzip-dev libxlsxwriter-dev
     libxkbcommon-dev libgl-dev libvulkan-dev libssl-dev fonts-noto-core
 )
 if [ "$purpose" = test ]; then

@@ -43,6 +43,8 @@ OUTSIDE = {
     r"sqlite3": {"models/cache", "server/store"},
     r"simdjson": {"models/cache", "models/remote"},
     r"microhttpd": {"server/http"},
+    r"zip\.h": {"models"},
+    r"xlsxwriter": {"models"},
     r"curl": {"server/mail"},
     r"sodium": {"server/oauth", "server/store"},
     r"QtWidgets|QWidget|QApplication|QMainWindow|QDialog|QLabel|QTableView": {"ui", "ui/look", "ui/dialogs", "app"},
