@@ -167,7 +167,7 @@ void ImportCheck::readOwner(qsizetype place, ImportOutcome &outcome, QSet<QStrin
         unreadable.insert(u"ownerId"_s);
         return;
     }
-    const auto owner = m_cell.owner(text, outcome.row["ownerKind"_L1].toString());
+    const auto owner = m_cell.owner(text, outcome.row.value("ownerKind"_L1).toString());
     if (owner.code.isEmpty()) {
         outcome.row[u"ownerKind"_s] = owner.kind;
         outcome.row[u"ownerId"_s] = owner.id;
@@ -181,9 +181,9 @@ void ImportCheck::readOwner(qsizetype place, ImportOutcome &outcome, QSet<QStrin
 QString ImportCheck::keyOf(const ImportOutcome &outcome) const
 {
     if (m_options.type == RecordType::User)
-        return foldedAddress(outcome.row["email"_L1].toString());
-    const auto name = ImportCell::folded(outcome.row["name"_L1].toString());
-    return m_options.type == RecordType::Group || name.isEmpty() ? name : name + u'\n' + outcome.row["ownerId"_L1].toString();
+        return foldedAddress(outcome.row.value("email"_L1).toString());
+    const auto name = ImportCell::folded(outcome.row.value("name"_L1).toString());
+    return m_options.type == RecordType::Group || name.isEmpty() ? name : name + u'\n' + outcome.row.value("ownerId"_L1).toString();
 }
 
 QJsonObject ImportCheck::existing(const ImportOutcome &outcome) const
@@ -204,7 +204,7 @@ void ImportCheck::checkDoubles(qsizetype place, ImportOutcome &outcome)
             lines.insert(key, line);
     };
     look(m_lines, keyOf(outcome), m_options.type == RecordType::User ? u"email"_s : u"name"_s);
-    const auto number = outcome.row["employeeNumber"_L1].toString();
+    const auto number = outcome.row.value("employeeNumber"_L1).toString();
     look(m_employeeLines, number, u"employeeNumber"_s);
     const auto owner = m_account.employees.constFind(number);
     if (owner != m_account.employees.constEnd() && foldedAddress((*owner)["email"_L1].toString()) != keyOf(outcome))
@@ -260,7 +260,7 @@ void ImportCheck::checkNew(qsizetype, ImportOutcome &outcome, const QSet<QString
 
 void ImportCheck::checkGrant(ImportOutcome &outcome)
 {
-    const auto roleIds = outcome.row["roleIds"_L1].toVariant().toStringList();
+    const auto roleIds = outcome.row.value("roleIds"_L1).toVariant().toStringList();
     const auto key = roleIds.join(u'\n');
     auto known = m_grants.constFind(key);
     if (known == m_grants.constEnd()) {
@@ -285,7 +285,7 @@ void ImportCheck::checkChange(ImportOutcome &outcome, const QJsonObject &existin
     }
     const auto roleOf = [this](const QString &id) { return m_roles.value(id); };
     for (const auto &field : describe(m_options.type).fields) {
-        const auto value = outcome.row[field.key];
+        const auto value = outcome.row.value(field.key);
         const bool isKey = m_options.type == RecordType::User && field.key == "email"_L1; // differs in case at most
         if (field.is(Derived) || isKey || value.isUndefined() || sameValue(existing[field.key], value))
             continue;
@@ -308,7 +308,7 @@ void ImportCheck::breakCycles()
     QHash<QString, QString> parents;
     for (const auto &outcome : m_plan.rows) {
         if (outcome.state == State::New)
-            parents.insert(outcome.id, outcome.row["parentId"_L1].toString());
+            parents.insert(outcome.id, outcome.row.value("parentId"_L1).toString());
     }
     for (auto &outcome : m_plan.rows) {
         if (outcome.state != State::New)

@@ -134,6 +134,8 @@ private slots:
         QCOMPARE(left.at(1).state, State::Same);
         QCOMPARE(left.codes(2), QStringList{u"1:import-twice"_s});
         const Checked changed(RecordType::User, u"Fornavn;E-post;Telefon\nKari;KARI@example.com;22222222"_s, accountOf(), true);
+        QCOMPARE(changed.codes(1), QStringList());
+        QCOMPARE(changed.at(1).intents.size(), 1);
         QCOMPARE(changed.at(1).state, State::Update);
         QCOMPARE(changed.at(1).id, kari);
         const auto intents = changed.at(1).intents;
