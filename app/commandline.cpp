@@ -29,12 +29,13 @@ struct Options {
     QCommandLineOption smoke{u"smoke"_s, CommandLine::tr("Start without a window, synchronise once and end.")};
     QCommandLineOption diagnose{u"diagnose"_s, CommandLine::tr("Tell what this machine has of what the program needs.")};
     QCommandLineOption tour{u"tour"_s, CommandLine::tr("Make pictures of every part of the window in this folder."), u"folder"_s};
+    QCommandLineOption once{u"once"_s, CommandLine::tr("Make each picture of the tour once, the languages and themes taking turns.")};
     QCommandLineOption version{QStringList{u"v"_s, u"version"_s}, CommandLine::tr("Tell the version.")};
     QCommandLineOption help{QStringList{u"h"_s, u"help"_s}, CommandLine::tr("Show this help.")};
 
     void addTo(QCommandLineParser &parser) const
     {
-        parser.addOptions({demo, as, users, fresh, today, server, profile, language, smoke, diagnose, tour, version, help});
+        parser.addOptions({demo, as, users, fresh, today, server, profile, language, smoke, diagnose, tour, once, version, help});
         parser.setApplicationDescription(CommandLine::tr("Administers a company's account at a web shop."));
     }
 };
@@ -110,6 +111,9 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
         line.tourFolder = QDir(parser.value(options.tour)).absolutePath();
         line.demo = true;
     }
+    line.once = parser.isSet(options.once);
+    if (line.once && line.task != Task::Tour)
+        return wrong(tr("--once goes with --tour."));
     if (line.task == Task::Smoke && !line.server.isValid())
         line.demo = true;
     if (line.demo && line.server.isValid())

@@ -25,6 +25,7 @@ public:
     QString profileFolder; ///< absolute; empty: the usual one
     QString language; ///< nb or en; empty: from the settings, else the system's
     QString tourFolder;
+    bool once = false; ///< each picture of the tour, with languages and themes taking turns
     QDate today; ///< fixes the demonstration's day
 
     /// The arguments without the program's name. The Error's detail is a sentence for people, in the language that is installed.

@@ -74,9 +74,9 @@ void smoke(Program *program)
     });
 }
 
-void tour(Program *program, const QString &folder)
+void tour(Program *program, const QString &folder, bool once)
 {
-    auto *guide = new Tour(program, folder, program);
+    auto *guide = new Tour(program, folder, once, program);
     QObject::connect(program, &Program::accountOpened, guide, &Tour::start);
     QObject::connect(guide, &Tour::finished, guide, [folder](int pictures) {
         say(stdout, QCoreApplication::translate("main", "%n picture(s) are in %1", nullptr, pictures).arg(folder));
@@ -149,7 +149,7 @@ int main(int argc, char **argv)
     if (line.task == CommandLine::Task::Smoke)
         smoke(&program);
     else if (line.task == CommandLine::Task::Tour)
-        tour(&program, line.tourFolder);
+        tour(&program, line.tourFolder, line.once);
     program.start();
     return QApplication::exec();
 }

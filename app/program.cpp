@@ -243,15 +243,8 @@ void Program::accountIsOpen()
     emit accountOpened();
 }
 
-void Program::showWindow(const QString &language, int theme)
+PageContext Program::pageContext() const
 {
-    m_language = language;
-    m_theme = theme;
-    const auto geometry = m_window ? m_window->geometry() : QRect();
-    m_window.reset();
-    installTranslators(*qApp, language);
-    applyTheme(*qApp, Theme(theme));
-
     PageContext context;
     context.cache = m_account->cache();
     context.actions = m_account->actions();
@@ -263,14 +256,26 @@ void Program::showWindow(const QString &language, int theme)
     context.drafts = m_account->drafts();
     context.undo = m_account->undo();
     context.memory = m_memory.get();
-    context.format = format(language);
+    context.format = format(m_language);
+    return context;
+}
+
+void Program::showWindow(const QString &language, int theme)
+{
+    m_language = language;
+    m_theme = theme;
+    const auto geometry = m_window ? m_window->geometry() : QRect();
+    m_window.reset();
+    installTranslators(*qApp, language);
+    applyTheme(*qApp, Theme(theme));
+
     MainWindow::Facts facts;
     facts.companyName = m_account->companyName();
     facts.organisationNumber = m_account->organisationNumber();
     facts.language = language;
     facts.theme = theme;
     facts.demonstration = m_line.demo;
-    m_window = std::make_unique<MainWindow>(context, facts);
+    m_window = std::make_unique<MainWindow>(pageContext(), facts);
     // The choice is made in a menu of the window that it replaces: the menu closes first.
     connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &chosen) {
         m_settings->setLanguage(chosen);

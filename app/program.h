@@ -7,6 +7,7 @@
 #include "settings.h"
 
 #include "models/format.h"
+#include "ui/pagecontext.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] Account *account() const { return m_account.get(); }
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] Format format(const QString &language) const;
+    /// What every part of the window works with; once the account is open.
+    [[nodiscard]] PageContext pageContext() const;
     /// Another window over the same account; the old one is gone. For the pictures.
     void showWindow(const QString &language, int theme);
     /// The page of the first run, as a window of its own; for the pictures and for a start without a profile.

@@ -6,6 +6,7 @@
 #include "account.h"
 #include "program.h"
 
+#include "models/orderdecisions.h"
 #include "models/permissionmatrixmodel.h"
 #include "models/recordlistmodel.h"
 #include "models/whenready.h"
@@ -55,15 +56,18 @@ namespace {
 
 constexpr QSize usualSize(1280, 800);
 constexpr QSize smallSize(1024, 700);
-constexpr auto settlingTime = 450ms;
 
 } // namespace
 
-Tour::Tour(Program *program, const QString &folder, QObject *parent)
+Tour::Tour(Program *program, const QString &folder, bool once, QObject *parent)
     : QObject(parent)
     , m_program(program)
     , m_folder(folder)
+    , m_once(once)
+    , m_walk(folder, [this] { return m_dialog ? m_dialog.data() : m_program->window(); })
 {
+    connect(&m_walk, &PictureWalk::finished, this, &Tour::finished);
+    connect(&m_walk, &PictureWalk::failed, this, &Tour::failed);
 }
 
 void Tour::start()
@@ -78,12 +82,8 @@ void Tour::start()
 void Tour::waitForAccount()
 {
     if (m_program->account()->actions()->status().phase == SyncStatus::Phase::Live) {
-        for (const auto &language : {u"nb"_s, u"en"_s}) {
-            plan(language, int(Theme::Light));
-            plan(language, int(Theme::Dark));
-        }
-        next();
-        return;
+        plan();
+        return m_walk.start();
     }
     if (--m_patience == 0) {
         emit failed(tr("The account did not become ready within a minute."));
@@ -92,12 +92,24 @@ void Tour::waitForAccount()
     QTimer::singleShot(100ms, this, &Tour::waitForAccount);
 }
 
-void Tour::add(const QString &picture, std::function<void()> act)
+void Tour::plan()
 {
-    m_steps.append({std::move(act), picture.isEmpty() ? QString() : picture + m_suffix});
+    const QList<std::pair<QString, int>> looks{
+        {u"nb"_s, int(Theme::Light)}, {u"nb"_s, int(Theme::Dark)}, {u"en"_s, int(Theme::Light)}, {u"en"_s, int(Theme::Dark)}};
+    const QList<QList<void (Tour::*)()>> parts{{&Tour::planTabs, &Tour::planOrders}, {&Tour::planUsers}, {&Tour::planCompany, &Tour::planRights},
+                                               {&Tour::planEditing, &Tour::planDialogs}};
+    for (qsizetype look = 0; look < looks.size(); ++look) {
+        planWindow(looks[look].first, looks[look].second);
+        for (qsizetype part = 0; part < parts.size(); ++part) {
+            if (m_once && part != look)
+                continue;
+            for (const auto planPart : parts[part])
+                (this->*planPart)();
+        }
+    }
 }
 
-void Tour::plan(const QString &language, int theme)
+void Tour::planWindow(const QString &language, int theme)
 {
     m_suffix = u'-' + language + (theme == int(Theme::Dark) ? u"-dark"_s : u"-light"_s) + u".png"_s;
     add({}, [this, language, theme] {
@@ -105,13 +117,30 @@ void Tour::plan(const QString &language, int theme)
         m_program->showWindow(language, theme);
         m_program->window()->resize(usualSize);
     });
-    planTabs();
-    planOrders();
-    planUsers();
-    planCompany();
-    planRights();
-    planEditing();
-    planDialogs();
+}
+
+void Tour::add(const QString &picture, std::function<void()> act, std::function<bool()> ready)
+{
+    m_walk.add(picture.isEmpty() ? QString() : picture + m_suffix, std::move(act), std::move(ready));
+}
+
+void Tour::addDialog(const QString &picture, std::function<void()> act)
+{
+    add(picture, std::move(act), [this] { return findDialog(); });
+}
+
+void Tour::addEnd()
+{
+    add({}, [this] { closeDialog(); });
+}
+
+/// The newest that is shown is what is to be seen.
+bool Tour::findDialog()
+{
+    const auto dialogs = m_program->window()->findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
+    const auto newest = std::find_if(dialogs.rbegin(), dialogs.rend(), [](const QDialog *dialog) { return dialog->isVisible(); });
+    m_dialog = newest == dialogs.rend() ? nullptr : *newest;
+    return m_dialog;
 }
 
 void Tour::planOrders()
@@ -124,23 +153,21 @@ void Tour::planOrders()
         if (auto *orders = qobject_cast<OrderPage *>(m_program->window()->page(RecordType::Order)))
             orders->showWaiting(false);
     });
-    add(u"05-order-reject"_s, [this] {
-        auto *orders = qobject_cast<OrderPage *>(m_program->window()->page(RecordType::Order));
-        if (!orders)
-            return;
-        orders->showWaiting(true);
-        orders->rejectAction()->trigger();
-        m_dialog = m_program->window()->findChild<OrderDialog *>();
+    // Nothing need wait for the administrator whose window this is; the dialog is the same for whoever decides.
+    addDialog(u"05-order-reject"_s, [this] {
+        whenReady(this, m_program->account()->cache()->all(RecordType::Order), [this](const Result<QList<CacheRow>> &orders) {
+            for (const auto &order : orders ? *orders : QList<CacheRow>()) {
+                if (order.row["status"_L1].toString() != "pendingApproval"_L1)
+                    continue;
+                auto *window = m_program->window();
+                auto *decisions = new OrderDecisions(m_program->account()->actions(), window);
+                return (new OrderDialog(OrderDialog::Kind::Reject, {order.row}, 0, decisions, m_program->pageContext(), window))->open();
+            }
+        });
     });
     add(u"05-delegate"_s, [this] {
         closeDialog();
-        PageContext context;
-        context.format = m_program->format(m_suffix.sliced(1, 2));
-        context.actions = m_program->account()->actions();
-        context.cache = m_program->account()->cache();
-        context.titles = m_program->account()->titles();
-        context.approvers = m_program->account()->approvers();
-        showDialog(new DelegateDialog(context, m_program->window()));
+        showDialog(new DelegateDialog(m_program->pageContext(), m_program->window()));
     });
     add({}, [this] { closeDialog(); });
 }
@@ -180,16 +207,6 @@ void Tour::planTabs()
 void Tour::planUsers()
 {
     const auto page = [this] { return qobject_cast<UserPage *>(m_program->window()->page(RecordType::User)); };
-    // The dialogs belong to the page; the newest one is what is to be seen.
-    const auto take = [this] {
-        const auto dialogs = m_program->window()->findChildren<QDialog *>();
-        m_dialog = dialogs.isEmpty() ? nullptr : dialogs.last();
-    };
-    const auto leave = [this] {
-        if (auto *dialog = qobject_cast<QDialog *>(m_dialog))
-            dialog->reject();
-        m_dialog.clear();
-    };
     const auto select = [page](std::initializer_list<int> rows) {
         auto *selection = page()->table()->selectionModel();
         selection->clearSelection();
@@ -202,25 +219,20 @@ void Tour::planUsers()
     });
     add(u"30-invitations"_s, [] {});
     add({}, [page] { page()->showStatus({}); });
-    add(u"31-invite"_s, [page, take] {
-        page()->commands()->invite();
-        take();
+    addDialog({}, [page] { page()->commands()->invite(); });
+    add(u"31-invite"_s, [this, page] {
         const auto known = page()->model()->index(3, page()->model()->columnOf(u"email"_s)).data().toString();
-        if (auto *text = page()->window()->findChild<InviteDialog *>()->findChild<QPlainTextEdit *>())
+        if (auto *text = m_dialog->findChild<QPlainTextEdit *>())
             text->setPlainText(u"Ida Ås <ida.as@nordmannbygg.example>, per@nordmannbygg.example; "_s + known + u"\nper@nordmannbygg"_s);
     });
-    add({}, leave);
-    add(u"32-create-user"_s, [page, take] {
-        page()->commands()->create();
-        take();
-    });
-    add({}, leave);
-    add({}, [page, select] {
+    addEnd();
+    addDialog(u"32-create-user"_s, [page] { page()->commands()->create(); });
+    addEnd();
+    addDialog(u"33-disable"_s, [page, select] {
         select({0, 1, 2, 3});
         page()->commands()->act(UserAction::Disable);
     });
-    add(u"33-disable"_s, take);
-    add({}, leave);
+    addEnd();
     add({}, [this, page] {
         whenReady(this, m_program->account()->cache()->all(RecordType::Group), [page](const Result<QList<CacheRow>> &groups) {
             for (const auto &group : groups ? *groups : QList<CacheRow>()) {
@@ -228,10 +240,9 @@ void Tour::planUsers()
                     return page()->open({RecordType::User, approvers.first().toString()});
             }
         });
-    });
-    add({}, [page] { page()->commands()->leave(); });
-    add(u"34-employee-leaves"_s, take);
-    add({}, leave);
+    }, [page] { return page()->selectedCount() == 1; });
+    addDialog(u"34-employee-leaves"_s, [page] { page()->commands()->leave(); });
+    addEnd();
 }
 
 void Tour::planCompany()
@@ -248,17 +259,10 @@ void Tour::planCompany()
     section(u"21-company-payment"_s, CompanyPage::Section::Payment);
     // The dialogs that an action of a tab opens, by the place of the action among the others.
     const auto dialogOf = [this](const QString &picture, RecordType type, qsizetype action) {
-        add({}, [this, type] { m_program->window()->showPage(m_program->window()->page(type)); });
-        add(picture, [this, type, action] {
-            const auto *page = m_program->window()->page(type);
-            page->pageActions().at(action)->trigger();
-            // Some look at the account first.
-            QTimer::singleShot(settlingTime / 2, this, [this] {
-                const auto dialogs = m_program->window()->findChildren<QDialog *>(Qt::FindDirectChildrenOnly);
-                m_dialog = dialogs.isEmpty() ? nullptr : dialogs.last();
-            });
-        });
-        add({}, [this] { closeDialog(); });
+        const auto place = [this, type, action] { return m_program->window()->page(type)->pageActions().at(action); };
+        add({}, [this, type] { m_program->window()->showPage(m_program->window()->page(type)); }, [place] { return place()->isEnabled(); });
+        addDialog(picture, [place] { place()->trigger(); });
+        addEnd();
     };
     add({}, [this] { m_program->window()->showPage(list(RecordType::Group)); });
     add({}, [this] {
@@ -271,15 +275,14 @@ void Tour::planCompany()
     dialogOf(u"24-new-group"_s, RecordType::Group, 0);
     dialogOf(u"25-move-group"_s, RecordType::Group, 1);
     dialogOf(u"26-remove-group"_s, RecordType::Group, 3);
-    add(u"22-apply-for-invoice"_s, [this] {
+    addDialog(u"22-apply-for-invoice"_s, [this] {
         const auto actions = m_program->window()->page(RecordType::Company)->pageActions();
         for (auto *action : actions) {
             if (action->priority() == QAction::HighPriority)
                 action->trigger();
         }
-        m_dialog = m_program->window()->findChild<NewRecordDialog *>();
     });
-    add({}, [this] { closeDialog(); });
+    addEnd();
     section(u"23-help"_s, CompanyPage::Section::Help);
 }
 
@@ -289,10 +292,6 @@ void Tour::planRights()
         auto *page = m_program->window()->page(type);
         m_program->window()->showPage(page);
         page->pageActions().at(action)->trigger();
-    };
-    const auto takeDialog = [this] {
-        closeDialog();
-        m_dialog = m_program->window()->findChild<QDialog *>();
     };
     // A role of the company's own, changed and not saved.
     const auto change = [this](PermissionMatrixModel::Cell cell) {
@@ -310,10 +309,9 @@ void Tour::planRights()
         for (const auto &role : roles)
             m_program->account()->drafts()->drop({RecordType::Role, role.id});
     });
-    add({}, [trigger] { trigger(RecordType::Role, 3); });
-    add({}, [this] { m_program->window()->findChild<RemoveRoleDialog *>()->findChild<QComboBox *>()->setCurrentIndex(2); });
-    add(u"31-remove-role"_s, takeDialog);
-    add({}, [this] { closeDialog(); });
+    addDialog({}, [trigger] { trigger(RecordType::Role, 3); });
+    add(u"31-remove-role"_s, [this] { m_dialog->findChild<QComboBox *>()->setCurrentIndex(2); });
+    addEnd();
     add({}, [this] {
         auto *page = qobject_cast<TablePage *>(m_program->window()->page(RecordType::User));
         m_program->window()->showPage(page);
@@ -322,29 +320,21 @@ void Tour::planRights()
     const auto rights = [this](const char *action) {
         m_program->window()->page(RecordType::User)->findChild<QAction *>(QString::fromLatin1(action))->trigger();
     };
-    add({}, [rights] { rights("effectiveRights"); });
-    add(u"32-effective-rights"_s, [this, takeDialog] {
-        takeDialog();
-        auto *roles = m_dialog->findChild<QListWidget *>();
-        roles->item(3)->setCheckState(Qt::Checked);
-    });
-    add({}, [this] { closeDialog(); });
-    add({}, [rights] { rights("restrictRights"); });
-    add(u"33-restrict-rights"_s, [this, takeDialog] {
-        takeDialog();
-        m_dialog->findChild<QListWidget *>()->item(0)->setCheckState(Qt::Checked);
-    });
-    add({}, [this] { closeDialog(); });
+    addDialog({}, [rights] { rights("effectiveRights"); });
+    add(u"32-effective-rights"_s, [this] { m_dialog->findChild<QListWidget *>()->item(3)->setCheckState(Qt::Checked); });
+    addEnd();
+    addDialog({}, [rights] { rights("restrictRights"); });
+    add(u"33-restrict-rights"_s, [this] { m_dialog->findChild<QListWidget *>()->item(0)->setCheckState(Qt::Checked); });
+    addEnd();
     // Something for the log to tell.
     add({}, [this] {
         const auto *page = qobject_cast<TablePage *>(m_program->window()->page(RecordType::User));
         const auto index = page->model()->index(6, 0);
         const auto person = index.data(RecordListModel::RowRole).toJsonObject();
         m_program->account()->actions()->edit(page->model()->keyAt(6),
-                                              {{u"costCentre"_s, person["costCentre"_L1], u"45%1"_s.arg(m_steps.size())},
+                                              {{u"costCentre"_s, person["costCentre"_L1], u"45%1"_s.arg(m_walk.stepsLeft())},
                                                {u"restrictedPermissions"_s, person["restrictedPermissions"_L1], QJsonArray{u"orders.place"_s}}});
     });
-    add({}, [] {});
     add({}, [this] {
         auto *page = qobject_cast<TablePage *>(m_program->window()->page(RecordType::User));
         if (auto *show = page->pane()->findChild<QPushButton *>(u"showHistory"_s))
@@ -392,12 +382,11 @@ void Tour::planEditing()
         m_program->window()->showPage(m_program->window()->page(RecordType::User));
     });
     add(u"13-offline"_s, [] {});
-    add(u"14-pending"_s, [this] {
-        m_program->window()->showPending();
-        const auto dialogs = m_program->window()->findChildren<QDialog *>();
-        m_dialog = dialogs.isEmpty() ? nullptr : dialogs.last();
+    addDialog(u"14-pending"_s, [this] { m_program->window()->showPending(); });
+    add({}, [this] {
+        m_dialog->hide();
+        m_dialog.clear();
     });
-    add({}, [this] { closeDialog(); });
 }
 
 void Tour::planDialogs()
@@ -418,14 +407,7 @@ void Tour::planDialogs()
         row[u"costCentre"_s] = u"4200"_s;
         entry.theirs = row;
         entry.createdAt = QDateTime::currentDateTimeUtc();
-        PageContext context;
-        context.format = m_program->format(m_suffix.sliced(1, 2));
-        context.actions = m_program->account()->actions();
-        context.cache = m_program->account()->cache();
-        context.titles = m_program->account()->titles();
-        context.roles = m_program->account()->roles();
-        context.approvers = m_program->account()->approvers();
-        showDialog(new ConflictDialog(entry, context, m_program->window()));
+        showDialog(new ConflictDialog(entry, m_program->pageContext(), m_program->window()));
     });
     add(u"18-shortcuts"_s, [this] { showDialog(new ShortcutsWindow(m_program->window(), m_program->window())); });
     add(u"19-about"_s, [this] { showDialog(new AboutDialog(m_program->window())); });
@@ -466,31 +448,4 @@ void Tour::closeDialog()
         m_dialog->deleteLater();
     }
     m_dialog.clear();
-}
-
-void Tour::next()
-{
-    if (m_steps.isEmpty()) {
-        emit finished(m_pictures);
-        return;
-    }
-    const auto step = m_steps.takeFirst();
-    step.act();
-    QTimer::singleShot(settlingTime, this, [this, name = step.picture] {
-        if (!name.isEmpty())
-            take(name);
-        next();
-    });
-}
-
-void Tour::take(const QString &name)
-{
-    auto *subject = m_dialog ? m_dialog.data() : m_program->window();
-    const auto file = QDir(m_folder).filePath(name);
-    if (!subject->grab().save(file)) {
-        m_steps.clear();
-        emit failed(tr("The picture %1 could not be written.").arg(file));
-        return;
-    }
-    ++m_pictures;
 }

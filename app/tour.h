@@ -3,26 +3,24 @@
 
 #pragma once
 
+#include "picturewalk.h"
+
 #include "models/entities/recordtype.h"
 
-#include <QList>
-#include <QObject>
 #include <QPointer>
-#include <QSize>
-
-#include <functional>
 
 class ListPage;
 class Program;
 class QWidget;
 
-/// Walks through every part of the window, in each language and theme, and makes a picture of each: for looking at, for the documentation,
-/// and as a test that all of it can be shown.
+/// Walks through every part of the window and makes a picture of each: for looking at, for the documentation, and as a test that all of
+/// it can be shown.
 class Tour : public QObject
 {
     Q_OBJECT
 public:
-    Tour(Program *program, const QString &folder, QObject *parent = nullptr);
+    /// Each part in each language and theme; or `once`, with the languages and themes taking turns.
+    Tour(Program *program, const QString &folder, bool once, QObject *parent = nullptr);
 
     /// Once the account is open; ends in finished or failed.
     void start();
@@ -32,13 +30,9 @@ signals:
     void failed(const QString &sentence);
 
 private:
-    struct Step {
-        std::function<void()> act;
-        QString picture; ///< empty: none
-    };
-
     void waitForAccount();
-    void plan(const QString &language, int theme);
+    void plan();
+    void planWindow(const QString &language, int theme); ///< a new window; what is planned after it is of it
     [[nodiscard]] ListPage *list(RecordType type) const;
     void planTabs();
     void planOrders();
@@ -47,17 +41,18 @@ private:
     void planRights();
     void planEditing();
     void planDialogs();
-    void next();
-    void take(const QString &name);
-    void add(const QString &picture, std::function<void()> act);
+    void add(const QString &picture, std::function<void()> act, std::function<bool()> ready = {});
+    void addDialog(const QString &picture, std::function<void()> act); ///< of the dialog that the act opens, at once or in a while
+    void addEnd(); ///< of that dialog
+    [[nodiscard]] bool findDialog();
     void showDialog(QWidget *dialog);
     void closeDialog();
 
     Program *m_program;
     QString m_folder;
     QString m_suffix;
-    QList<Step> m_steps;
+    bool m_once;
+    PictureWalk m_walk;
     QPointer<QWidget> m_dialog;
-    int m_pictures = 0;
     int m_patience = 600; ///< tenths of a second
 };

@@ -460,6 +460,16 @@
     </message>
 </context>
 <context>
+    <name>PictureWalk</name>
+    <message numerus="yes">
+        <source>What is to be shown did not come up; %n step(s) were left.</source>
+        <translation>
+            <numerusform>What is to be shown did not come up; %n step was left.</numerusform>
+            <numerusform>What is to be shown did not come up; %n steps were left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message numerus="yes">
         <source>%n field(s) must be mended first.</source>

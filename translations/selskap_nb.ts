@@ -877,6 +877,14 @@
         <source>“%1” is not encrypted. Use an address that begins with https://.</source>
         <translation>«%1» er ikke kryptert. Bruk en adresse som begynner med https://.</translation>
     </message>
+    <message>
+        <source>Make each picture of the tour once, the languages and themes taking turns.</source>
+        <translation>Lag hvert bilde av rundturen én gang, med språk og temaer etter tur.</translation>
+    </message>
+    <message>
+        <source>--once goes with --tour.</source>
+        <translation>--once hører sammen med --tour.</translation>
+    </message>
 </context>
 <context>
     <name>Company</name>
@@ -4434,10 +4442,6 @@
         <source>The account did not become ready within a minute.</source>
         <translation>Kontoen ble ikke klar i løpet av et minutt.</translation>
     </message>
-    <message>
-        <source>The picture %1 could not be written.</source>
-        <translation>Bildet %1 kunne ikke skrives.</translation>
-    </message>
 </context>
 <context>
     <name>UndoStack</name>
@@ -5207,6 +5211,20 @@
             <numerusform>%n bilde ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PictureWalk</name>
+    <message numerus="yes">
+        <source>What is to be shown did not come up; %n step(s) were left.</source>
+        <translation>
+            <numerusform>Det som skulle vises, kom ikke fram; %n trinn gjensto.</numerusform>
+            <numerusform>Det som skulle vises, kom ikke fram; %n trinn gjensto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be written.</source>
+        <translation>Bildet %1 kunne ikke skrives.</translation>
     </message>
 </context>
 </TS>

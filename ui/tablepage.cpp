@@ -31,7 +31,7 @@ TablePage::TablePage(RecordType type, const PageContext &context, QWidget *paren
     m_table->addAction(m_table->copyAction());
     m_table->addAction(m_table->selectAllAction());
 
-    connect(m_table, &RecordTable::currentChangedTo, this, &TablePage::followCurrent);
+    connect(m_table, &RecordTable::currentChangedTo, this, &TablePage::choose);
     connect(m_table, &RecordTable::selectedCountChanged, this, &TablePage::showCounts);
     connect(m_table, &RecordTable::activatedByPerson, pane(), &DetailPane::edit);
     connect(m_model, &RecordListModel::countsChanged, this, &TablePage::showCounts);
@@ -51,7 +51,23 @@ void TablePage::focusFirst()
 void TablePage::open(const RecordKey &key)
 {
     m_opening = key;
+    m_openingNumber = 0;
+    // Until its row is found nothing is selected, so that no action is carried out on another record than the pane shows.
+    m_table->clearSelection();
     pane()->setKey(key);
+    whenReady(this, context().cache->row(key), [this, key](const Result<CacheRow> &found) {
+        if (m_opening != key)
+            return;
+        m_openingNumber = found ? found->number : 0;
+        followCurrent();
+    });
+}
+
+void TablePage::choose()
+{
+    // Whoever goes to another row does not wait for one that the list does not have.
+    if (m_model->isAnswered() && !m_model->isRunning())
+        m_opening.reset();
     followCurrent();
 }
 
@@ -100,7 +116,7 @@ void TablePage::showCounts()
 void TablePage::followCurrent()
 {
     if (m_opening) {
-        if (const int row = m_model->rowOf(m_opening->id); row >= 0) {
+        if (const int row = m_openingNumber > 0 ? m_model->rowOfNumber(m_openingNumber) : -1; row >= 0) {
             m_opening.reset();
             m_table->setCurrentIndex(m_model->index(row, 0));
         }

@@ -33,9 +33,11 @@ public:
 private:
     void searchFor(const QString &text) override;
     void showCounts();
+    void choose();
     void followCurrent();
 
     RecordListModel *m_model;
     RecordTable *m_table;
     std::optional<RecordKey> m_opening; ///< to be selected as soon as its row is there
+    qint64 m_openingNumber = 0; ///< by which the row is found among those that are not in memory; 0: not known yet
 };

@@ -29,6 +29,7 @@ private slots:
         QTest::addRow("both") << QStringList{u"--demo"_s, u"--server"_s, u"https://example.com"_s} << u"--server"_s;
         QTest::addRow("fresh without demo") << QStringList{u"--fresh"_s} << u"--demo"_s;
         QTest::addRow("unknown language") << QStringList{u"--language"_s, u"de"_s} << u"de"_s;
+        QTest::addRow("once without tour") << QStringList{u"--once"_s} << u"--tour"_s;
     }
     void refusesWithASentence()
     {
