@@ -3273,6 +3273,20 @@
     </message>
 </context>
 <context>
+    <name>PictureWalk</name>
+    <message numerus="yes">
+        <source>What is to be shown did not come up; %n step(s) were left.</source>
+        <translation>
+            <numerusform>Det som skulle vises, kom ikke fram; %n trinn gjensto.</numerusform>
+            <numerusform>Det som skulle vises, kom ikke fram; %n trinn gjensto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be written.</source>
+        <translation>Bildet %1 kunne ikke skrives.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>This account is already open in another window of Selskap. Go on there, or close it first.</source>
@@ -5211,20 +5225,6 @@
             <numerusform>%n bilde ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PictureWalk</name>
-    <message numerus="yes">
-        <source>What is to be shown did not come up; %n step(s) were left.</source>
-        <translation>
-            <numerusform>Det som skulle vises, kom ikke fram; %n trinn gjensto.</numerusform>
-            <numerusform>Det som skulle vises, kom ikke fram; %n trinn gjensto.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The picture %1 could not be written.</source>
-        <translation>Bildet %1 kunne ikke skrives.</translation>
     </message>
 </context>
 </TS>
