@@ -7,6 +7,7 @@
 #include "server/oauth/sessionstore.h"
 #include "server/store/approval.h"
 #include "server/store/linkdesk.h"
+#include "server/store/registering.h"
 
 #include <QTest>
 
@@ -21,6 +22,18 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Deed = std::function<QString()>;
+
+/// The organisation number that ends in its check digit; empty where there is none for these eight digits.
+QString organisationNumber(int eightDigits)
+{
+    static constexpr std::array weights{3, 2, 7, 6, 5, 4, 3, 2};
+    const auto digits = QString::number(eightDigits);
+    int sum = 0;
+    for (int i = 0; i < 8; ++i)
+        sum += weights[size_t(i)] * digits[i].digitValue();
+    const int check = (11 - sum % 11) % 11;
+    return check == 10 ? QString() : digits + QString::number(check);
+}
 
 /// Eight threads that do what they are told all at once, again and again.
 class Runners {
@@ -84,10 +97,12 @@ private slots:
     void blockingBudgetIsNotOverdrawn();
     void budgetLetsThroughWhatItCovers();
     void approvedOrRejected();
+    void approvedOrPassedOn();
     void approvedWhileApproversChange();
     void groupRemovedOrJoined();
     void rightTakenWhileApproving();
     void invitationAcceptedOnce();
+    void organisationRegisteredOnce();
     void refreshTokenUsedAtOnce();
     void repeatedRequestIsCarriedOutOnce();
 
@@ -147,7 +162,9 @@ void tst_Races::checkHistory()
     auto rows = m_start;
     const auto read = m_f->database->read([&](QSqlDatabase &database) -> Result<void> {
         auto log = sqlQuery(database,
-                            u"SELECT seq, type, id, image_before, image FROM change_log ORDER BY seq, ord"_s);
+                            u"SELECT seq, type, id, image_before, image FROM change_log WHERE company_id = ?"
+                            " ORDER BY seq, ord"_s,
+                            {m_f->company});
         if (!log)
             return log.error();
         qint64 seq = 0;
@@ -162,7 +179,7 @@ void tst_Races::checkHistory()
                 return Error{ErrorKind::Conflict, u"number %1 is missing"_s.arg(seq + 1), {}};
             seq = next;
         }
-        auto stored = sqlQuery(database, u"SELECT type, id, row FROM record WHERE deleted = 0"_s);
+        auto stored = sqlQuery(database, u"SELECT type, id, row FROM record WHERE company_id = ? AND deleted = 0"_s, {m_f->company});
         if (!stored)
             return stored.error();
         std::erase_if(rows, [](const auto &item) { return item.second.isEmpty(); });
@@ -362,6 +379,28 @@ void tst_Races::approvedOrRejected()
     }
 }
 
+void tst_Races::approvedOrPassedOn()
+{
+    for (int round = 0; round < m_rounds; ++round) {
+        const auto id = waitingOrder();
+        const auto outcomes = m_runners->race({
+            deed(m_f->approver, Mutation::Approve, RecordType::Order, id),
+            deed(m_f->admin, Mutation::Reassign, RecordType::Order, id,
+                 {{u"approverIds"_s, QJsonArray{m_f->admin2}}, {u"comment"_s, u"You know it."_s}}),
+        });
+        QCOMPARE(outcomes.count(u"200"_s), 1);
+        const bool approved = outcomes.indexOf(u"200"_s) % 2 == 0;
+        const auto order = state(RecordType::Order, id);
+        QCOMPARE(order["status"_L1].toString(), approved ? u"approved"_s : u"pendingApproval"_s);
+        QCOMPARE(order["reassignment"_L1].isObject(), !approved);
+        QCOMPARE(order["approverIds"_L1].toArray(), approved ? QJsonArray() : QJsonArray{m_f->admin2});
+        if (!approved) { // it is not the first one's to decide any more
+            QCOMPARE(deed(m_f->approver, Mutation::Approve, RecordType::Order, id)().section(u' ', 0, 0), u"404"_s);
+            QCOMPARE(deed(m_f->admin2, Mutation::Approve, RecordType::Order, id)(), u"200"_s);
+        }
+    }
+}
+
 void tst_Races::approvedWhileApproversChange()
 {
     for (int round = 0; round < m_rounds; ++round) {
@@ -473,6 +512,59 @@ void tst_Races::invitationAcceptedOnce()
         const auto user = state(RecordType::User, id);
         QCOMPARE(user["status"_L1].toString(), u"active"_s);
         QCOMPARE(user["firstName"_L1].toString(), u"Name%1"_s.arg(outcomes.indexOf(u"accepted"_s)));
+    }
+}
+
+void tst_Races::organisationRegisteredOnce()
+{
+    int next = 91'000'000;
+    for (int round = 0; round < m_rounds; ++round) {
+        QString number;
+        while (number.isEmpty())
+            number = organisationNumber(next++);
+        QList<Deed> deeds;
+        for (int i = 0; i < Runners::count; ++i) {
+            const QJsonObject body{{u"company"_s,
+                                    QJsonObject{{u"name"_s, u"Ny %1"_s.arg(i)}, {u"organisationNumber"_s, number}, {u"country"_s, u"NO"_s},
+                                                {u"language"_s, u"nb"_s}, {u"timeZone"_s, u"Europe/Oslo"_s}, {u"currency"_s, u"NOK"_s},
+                                                {u"email"_s, u"post@ny.example"_s}}},
+                                   {u"administrator"_s,
+                                    QJsonObject{{u"firstName"_s, u"Nina"_s}, {u"lastName"_s, u"Ny"_s},
+                                                // Half of them with the same e-mail, which is one person's.
+                                                {u"email"_s, u"nina%1-%2@ny.example"_s.arg(round).arg(i / 2)}}},
+                                   {u"password"_s, u"fjell fjord furu"_s},
+                                   {u"codeChallenge"_s, QString(43, u'A')}};
+            deeds.append([this, body, key = u"register-%1-%2"_s.arg(round).arg(i)]() -> QString {
+                const auto read = readRegistration(body);
+                const auto *registration = std::get_if<Registration>(&read);
+                if (!registration)
+                    return u"malformed"_s;
+                QString code = u"registered"_s;
+                const auto done = m_f->database->write([&](QSqlDatabase &database) -> Result<void> {
+                    const auto made = registerCompany(database, *registration, u"hash"_s, key, {}, m_f->now);
+                    if (!made)
+                        return made.error();
+                    const auto *refusal = std::get_if<Refusal>(&*made);
+                    if (refusal)
+                        code = refusal->code;
+                    return refusal ? Result<void>(Error{ErrorKind::Refused, {}, {}}) : Result<void>();
+                });
+                return done || done.error().kind == ErrorKind::Refused ? code : done.error().detail;
+            });
+        }
+        const auto outcomes = m_runners->race(deeds);
+        QCOMPARE(outcomes.count(u"registered"_s), 1);
+        QCOMPARE(outcomes.count(u"organisation-taken"_s), Runners::count - 1);
+        const auto counted = m_f->database->read([](QSqlDatabase &database) -> Result<std::array<int, 2>> {
+            auto companies = sqlQuery(database, u"SELECT COUNT(*) FROM company_state"_s);
+            auto people = sqlQuery(database, u"SELECT COUNT(*) FROM identity WHERE email_folded LIKE 'nina%'"_s);
+            if (!companies || !people || !companies->next() || !people->next())
+                return Error{};
+            return std::array<int, 2>{companies->value(0).toInt(), people->value(0).toInt()};
+        });
+        QVERIFY(counted);
+        QCOMPARE(counted->at(0), round + 2); // with the fixture's
+        QCOMPARE(counted->at(1), round + 1); // nothing is left of those who came too late
     }
 }
 
