@@ -18,14 +18,6 @@ QString nextNumberKey(RecordType family)
     return "next."_L1 + wireName(family);
 }
 
-Result<QJsonObject> parsedRow(const RecordKey &key, const QByteArray &text)
-{
-    const auto document = QJsonDocument::fromJson(text);
-    if (!document.isObject())
-        return Error{ErrorKind::Invalid, u"the row of %1 %2 is not an object"_s.arg(wireName(key.type), key.id), {}};
-    return document.object();
-}
-
 } // namespace
 
 /// One write: its statements, and what it does to lists.
@@ -139,12 +131,12 @@ Result<void> CacheWriter::Batch::applyRow(const RowChange &change, int generatio
     const auto id = change.key.id.toUtf8();
     Result<void> done;
     if (isPut) {
-        const auto json = parsedRow(change.key, change.row);
-        if (!json)
-            return json.error();
-        row.keys = rowKeys(change.key.type, *json, m_writer.m_order);
-        done = statement.put.bind(1, *number).bind(2, change.revision).bindText(3, id).bindText(4, row.keys.search)
-                   .bindBlob(5, row.keys.packed).bindText(6, change.row).run();
+        const auto *keys = m_writer.m_keys.keysOf(change.key.type, change.row);
+        if (!keys)
+            return Error{ErrorKind::Invalid, u"the row of %1 %2 is not an object"_s.arg(wireName(change.key.type), change.key.id), {}};
+        done = statement.put.bind(1, *number).bind(2, change.revision).bindText(3, id).bindText(4, keys->search)
+                   .bindBlob(5, keys->packed).bindText(6, change.row).run();
+        row.keys = *keys;
     } else if (bury) {
         done = statement.bury.bind(1, *number).bind(2, change.revision).bindText(3, id).run();
     } else {
@@ -263,6 +255,7 @@ CacheEffect CacheWriter::Batch::commit()
 
 CacheWriter::CacheWriter(TextOrder order)
     : m_order(order)
+    , m_keys(order)
 {
     m_nextNumbers.fill(1);
 }

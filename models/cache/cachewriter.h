@@ -54,6 +54,7 @@ private:
     Result<void> makeKeysAnew(SqlConnection &database);
 
     TextOrder m_order;
+    RowKeyMaker m_keys;
     SyncPosition m_position;
     std::array<qint64, allRecordTypes.size()> m_nextNumbers{}; ///< by family
     std::array<QSet<qint64>, allRecordTypes.size()> m_overlaid; ///< numbers with waiting changes

@@ -6,14 +6,12 @@
 
 #include "models/entities/rowdigest.h"
 
-#include <QJsonDocument>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 /// Makes the keys of one table anew, in steps so that no list of all rows is held.
-Result<void> makeKeysOfTable(SqlConnection &database, RecordType type, const QByteArray &table, const QByteArray &where, TextOrder order)
+Result<void> makeKeysOfTable(SqlConnection &database, RecordType type, const QByteArray &table, const QByteArray &where, RowKeyMaker &maker)
 {
     constexpr size_t step = 5'000;
     qint64 last = 0;
@@ -22,8 +20,8 @@ Result<void> makeKeysOfTable(SqlConnection &database, RecordType type, const QBy
         SqlQuery read(database, "SELECT n, row FROM " + table + " WHERE n > ? AND row IS NOT NULL" + where + " ORDER BY n");
         read.bind(1, last);
         while (made.size() < step && read.next()) {
-            const auto row = QJsonDocument::fromJson(read.bytes(1).toByteArray()).object();
-            made.emplace_back(read.integer(0), rowKeys(type, row, order));
+            const auto *keys = maker.keysOf(type, read.bytes(1));
+            made.emplace_back(read.integer(0), keys ? *keys : RowKeys());
         }
         if (auto done = read.finish(); !done)
             return done;
@@ -52,11 +50,11 @@ Result<void> CacheWriter::makeKeysAnew(SqlConnection &database)
         generations.append(m_position.staging->generation);
     for (const auto type : allRecordTypes) {
         for (const int generation : std::as_const(generations)) {
-            if (auto made = makeKeysOfTable(database, type, CacheSchema::table(type, generation), {}, m_order); !made)
+            if (auto made = makeKeysOfTable(database, type, CacheSchema::table(type, generation), {}, m_keys); !made)
                 return made;
         }
         const auto ofType = " AND type = " + QByteArray::number(int(type));
-        if (auto made = makeKeysOfTable(database, type, "overlay", ofType, m_order); !made)
+        if (auto made = makeKeysOfTable(database, type, "overlay", ofType, m_keys); !made)
             return made;
     }
     if (auto noted = CacheSchema::writeMeta(database, u"keys"_s, keysVersion(m_order)); !noted)

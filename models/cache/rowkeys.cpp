@@ -3,14 +3,20 @@
 
 #include "rowkeys.h"
 
-#include "models/entities/recordid.h"
 #include "searchfold.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QUuid>
+#include <QVarLengthArray>
+
+#include <simdjson.h>
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,8 +40,13 @@ bool isKeyed(const Field &field)
 }
 
 struct Layout {
+    struct Part {
+        const Field *field;
+        bool searched;
+        bool keyed;
+    };
+    std::vector<Part> parts; ///< all that keys are made of
     std::vector<const Field *> keyed;
-    std::vector<const Field *> searched;
     int title = -1;
 };
 
@@ -43,8 +54,8 @@ Layout makeLayout(RecordType type)
 {
     Layout layout;
     for (const auto &field : describe(type).fields) {
-        if (field.is(Searchable))
-            layout.searched.push_back(&field);
+        if (field.is(Searchable) || isKeyed(field))
+            layout.parts.push_back({&field, field.is(Searchable), isKeyed(field)});
         if (!isKeyed(field))
             continue;
         if (field.key == titleKey(type))
@@ -65,36 +76,80 @@ const Layout &layoutOf(RecordType type)
     return layouts[size_t(type)];
 }
 
-void appendLength(QByteArray &packed, qsizetype length)
+/// Puts the length of what was appended since `start` before it; one byte for it stands there already.
+void closeKey(QByteArray &packed, qsizetype start)
 {
+    const auto length = qMin<qsizetype>(packed.size() - start - 1, 0xffff);
+    packed.truncate(start + 1 + length);
     if (length < 0xff) {
-        packed += char(length);
-    } else {
-        packed += char(0xff);
-        packed += char(length >> 8);
-        packed += char(length & 0xff);
+        packed[start] = char(length);
+        return;
     }
+    const char bytes[] = {char(0xff), char(length >> 8), char(length & 0xff)};
+    packed.replace(start, 1, QByteArrayView(bytes, 3));
 }
 
-QByteArray choiceKey(const Field &field, QStringView name)
+void appendChoice(QByteArray &key, const Field &field, QByteArrayView name)
 {
     for (size_t i = 0; i < field.choices.size(); ++i) {
-        if (name == field.choices[i].wire)
-            return QByteArray(1, char(i + 1));
+        const auto &wire = field.choices[i].wire;
+        if (name == QByteArrayView(wire.data(), wire.size())) {
+            key += char(i + 1);
+            return;
+        }
     }
-    return name.isEmpty() ? QByteArray() : char(unknownChoice) + name.toUtf8();
+    if (!name.isEmpty())
+        key.append(char(unknownChoice)).append(name);
 }
 
-QByteArray referenceKey(RecordType type, const QString &id)
+int hexValue(char c)
+{
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/// The bytes of an id in the form that record ids have.
+std::optional<std::array<char, uuidBytes>> bytesOfId(QByteArrayView id)
+{
+    if (id.size() != 36)
+        return {};
+    std::array<char, uuidBytes> bytes{};
+    size_t at = 0;
+    for (qsizetype i = 0; i < 36; i += 2) {
+        if (i == 8 || i == 13 || i == 18 || i == 23) {
+            if (id[i] != '-')
+                return {};
+            ++i;
+        }
+        const int high = hexValue(id[i]);
+        const int low = hexValue(id[i + 1]);
+        if (high < 0 || low < 0)
+            return {};
+        bytes[at++] = char(high << 4 | low);
+    }
+    return bytes;
+}
+
+void appendReference(QByteArray &key, RecordType type, QByteArrayView id)
 {
     if (id.isEmpty())
-        return {};
-    const bool isUuid = isRecordId(id);
-    const auto bytes = isUuid ? QUuid::fromString(id).toRfc4122() : id.toUtf8().left(0xff);
-    QByteArray key;
-    key += char(uchar(type) | (isUuid ? uuidMark : 0));
-    key += char(bytes.size());
-    return key + bytes;
+        return;
+    if (const auto bytes = bytesOfId(id)) {
+        key.append(char(uchar(type) | uuidMark)).append(char(uuidBytes)).append(bytes->data(), uuidBytes);
+        return;
+    }
+    const auto start = id.first(qMin<qsizetype>(id.size(), 0xff));
+    key.append(char(type)).append(char(start.size())).append(start);
+}
+
+void appendText(QByteArray &key, QByteArrayView utf8, TextOrder order)
+{
+    QVarLengthArray<char16_t, 256> wide;
+    for (const char c : utf8) {
+        if (uchar(c) >= 0x80)
+            return appendSortKey(key, QString::fromUtf8(utf8), order);
+        wide.append(char16_t(c));
+    }
+    appendSortKey(key, QStringView(wide.data(), wide.size()), order);
 }
 
 /// The length of the first element of a stored set.
@@ -105,72 +160,196 @@ qsizetype elementLength(const Field &field, QByteArrayView stored)
     return stored.size() < 2 ? stored.size() : qMin<qsizetype>(stored.size(), 2 + uchar(stored[1]));
 }
 
-QByteArray setKey(const Field &field, const QJsonArray &values)
-{
-    QByteArrayList elements;
-    for (const auto &value : values) {
-        elements.append(field.type == FieldType::References ? referenceKey(field.refers, value.toString())
-                                                           : choiceKey(field, value.toString()));
+/// A value as QJsonDocument has it.
+struct QtValue {
+    QJsonValue value;
+
+    [[nodiscard]] bool isSet() const { return !value.isNull() && !value.isUndefined(); }
+    [[nodiscard]] bool boolean() const { return value.toBool(); }
+    [[nodiscard]] qint64 integer() const { return value.toInteger(); }
+    [[nodiscard]] QByteArray text() const { return value.toString().toUtf8(); }
+    [[nodiscard]] QtValue member(const char *key) const { return {value[QLatin1StringView(key)]}; }
+    template<class Use>
+    void eachText(Use use) const
+    {
+        const auto array = value.toArray();
+        for (const auto &element : array)
+            use(element.toString().toUtf8());
     }
+};
+
+/// A value in the text that simdjson has parsed.
+struct ParsedValue {
+    simdjson::simdjson_result<simdjson::dom::element> value;
+
+    [[nodiscard]] bool isSet() const { return value.error() == simdjson::SUCCESS && !value.is_null(); }
+    [[nodiscard]] bool boolean() const
+    {
+        bool is = false;
+        return value.get(is) == simdjson::SUCCESS && is;
+    }
+    [[nodiscard]] qint64 integer() const
+    {
+        int64_t number = 0;
+        if (value.get(number) == simdjson::SUCCESS)
+            return number;
+        double other = 0;
+        return value.get(other) == simdjson::SUCCESS ? QJsonValue(other).toInteger() : 0;
+    }
+    [[nodiscard]] QByteArrayView text() const
+    {
+        std::string_view found;
+        if (value.get(found) != simdjson::SUCCESS)
+            return {};
+        return {found.data(), qsizetype(found.size())};
+    }
+    [[nodiscard]] ParsedValue member(const char *key) const { return {value[key]}; }
+    template<class Use>
+    void eachText(Use use) const
+    {
+        simdjson::dom::array array;
+        if (value.get(array) != simdjson::SUCCESS)
+            return;
+        for (auto element : array)
+            use(ParsedValue{std::move(element)}.text());
+    }
+};
+
+template<class Value>
+void appendSet(QByteArray &key, const Field &field, const Value &values)
+{
+    QVarLengthArray<QByteArray, 8> elements;
+    values.eachText([&](const auto &text) {
+        QByteArray element;
+        if (field.type == FieldType::References)
+            appendReference(element, field.refers, text);
+        else
+            appendChoice(element, field, text);
+        elements.append(std::move(element));
+    });
     std::sort(elements.begin(), elements.end());
-    return elements.join();
+    for (const auto &element : elements)
+        key += element;
+}
+
+template<class Value>
+void appendStored(QByteArray &key, const Field &field, const Value &value, const TextAt &row, TextOrder order)
+{
+    if (!value.isSet())
+        return;
+    switch (field.type) {
+    case FieldType::Boolean:
+        key += value.boolean() ? '\2' : '\1';
+        return;
+    case FieldType::Integer:
+    case FieldType::Percent:
+        key += sortKey(value.integer());
+        return;
+    case FieldType::Money:
+        key += sortKey(value.member("amount").integer());
+        return;
+    case FieldType::Day:
+        key += value.text();
+        return;
+    case FieldType::Instant: {
+        // Without the Z, 09:41:07 sorts before 09:41:07.125.
+        const auto text = value.text();
+        const QByteArrayView view = text;
+        key += view.endsWith('Z') ? view.chopped(1) : view;
+        return;
+    }
+    case FieldType::Choice:
+        appendChoice(key, field, value.text());
+        return;
+    case FieldType::Choices:
+    case FieldType::References:
+        appendSet(key, field, value);
+        return;
+    case FieldType::Reference:
+        appendReference(key, referredTypeAt(field, row), value.text());
+        return;
+    case FieldType::LongText:
+    case FieldType::Address:
+    case FieldType::Structure:
+        return;
+    default:
+        appendText(key, value.text(), order);
+    }
+}
+
+template<class Value>
+void makeKeys(RowKeys &keys, RecordType type, const Value &row, const TextAt &texts, TextOrder order)
+{
+    keys.search.resize(0);
+    keys.packed.resize(0);
+    bool first = true;
+    const auto add = [&](const Layout::Part &part, const auto &value) {
+        if (part.searched) {
+            if (!std::exchange(first, false))
+                keys.search += ' ';
+            appendFolded(keys.search, value.text());
+        }
+        if (!part.keyed)
+            return;
+        const auto start = keys.packed.size();
+        keys.packed += '\0';
+        appendStored(keys.packed, *part.field, value, texts, order);
+        closeKey(keys.packed, start);
+    };
+    for (const auto &part : layoutOf(type).parts) {
+        if (part.field->derive)
+            add(part, QtValue{part.field->derive(texts)});
+        else
+            add(part, row.member(part.field->key.data()));
+    }
 }
 
 } // namespace
 
+struct RowKeyMaker::Parser {
+    simdjson::dom::parser parser;
+    QByteArray padded;
+};
+
+RowKeyMaker::RowKeyMaker(TextOrder order)
+    : m_order(order)
+    , m_parser(std::make_unique<Parser>())
+{
+}
+
+RowKeyMaker::~RowKeyMaker() = default;
+
+const RowKeys *RowKeyMaker::keysOf(RecordType type, QByteArrayView json)
+{
+    // simdjson reads beyond the end: a buffer of our own has room there, and is used again.
+    auto &padded = m_parser->padded;
+    padded.resize(0);
+    padded.reserve(json.size() + qsizetype(simdjson::SIMDJSON_PADDING));
+    padded += json;
+    const simdjson::simdjson_result<simdjson::dom::element> row = m_parser->parser.parse(padded.constData(), size_t(padded.size()), false);
+    if (row.error() != simdjson::SUCCESS || !row.is_object())
+        return nullptr;
+    const TextAt texts = [&row](std::initializer_list<QLatin1StringView> path) {
+        auto value = row;
+        for (const auto key : path)
+            value = value[key.data()];
+        return QString::fromUtf8(ParsedValue{value}.text());
+    };
+    makeKeys(m_keys, type, ParsedValue{row}, texts, m_order);
+    return &m_keys;
+}
+
 QByteArray storedKey(const Field &field, const QJsonValue &value, const QJsonObject &row, TextOrder order)
 {
-    if (value.isNull() || value.isUndefined())
-        return {};
-    switch (field.type) {
-    case FieldType::Boolean:
-        return QByteArray(1, value.toBool() ? '\2' : '\1');
-    case FieldType::Integer:
-    case FieldType::Percent:
-        return sortKey(value.toInteger());
-    case FieldType::Money:
-        return sortKey(value["amount"_L1].toInteger());
-    case FieldType::Day:
-        return value.toString().toLatin1();
-    case FieldType::Instant: {
-        // Without the Z, 09:41:07 sorts before 09:41:07.125.
-        auto text = value.toString().toLatin1();
-        if (text.endsWith('Z'))
-            text.chop(1);
-        return text;
-    }
-    case FieldType::Choice:
-        return choiceKey(field, value.toString());
-    case FieldType::Choices:
-    case FieldType::References:
-        return setKey(field, value.toArray());
-    case FieldType::Reference:
-        return referenceKey(referredType(field, row), value.toString());
-    case FieldType::LongText:
-    case FieldType::Address:
-    case FieldType::Structure:
-        return {};
-    default:
-        return sortKey(value.toString(), order);
-    }
+    QByteArray key;
+    appendStored(key, field, QtValue{value}, textsOf(row), order);
+    return key;
 }
 
 RowKeys rowKeys(RecordType type, const QJsonObject &row, TextOrder order)
 {
-    const auto &layout = layoutOf(type);
     RowKeys keys;
-    for (const auto *field : layout.searched) {
-        if (!keys.search.isEmpty())
-            keys.search += ' ';
-        keys.search += foldForSearch(valueOf(*field, row).toString()).toUtf8();
-    }
-    keys.packed.reserve(192);
-    for (const auto *field : layout.keyed) {
-        const auto key = storedKey(*field, valueOf(*field, row), row, order);
-        const auto length = qMin<qsizetype>(key.size(), 0xffff);
-        appendLength(keys.packed, length);
-        keys.packed.append(QByteArrayView(key).first(length));
-    }
+    makeKeys(keys, type, QtValue{row}, textsOf(row), order);
     return keys;
 }
 
@@ -208,6 +387,7 @@ QByteArrayView keyAt(QByteArrayView packed, int place)
 
 QByteArray filterKey(const Field &field, const QString &text, TextOrder order)
 {
+    QByteArray key;
     switch (field.type) {
     case FieldType::Boolean:
         return text == "true"_L1 ? "\2"_ba : text == "false"_L1 ? "\1"_ba : QByteArray();
@@ -219,10 +399,12 @@ QByteArray filterKey(const Field &field, const QString &text, TextOrder order)
         return isNumber ? sortKey(number) : QByteArray();
     }
     case FieldType::Choices:
-        return choiceKey(field, text);
+        appendChoice(key, field, text.toUtf8());
+        return key;
     case FieldType::Reference:
     case FieldType::References:
-        return referenceKey(field.refers, text);
+        appendReference(key, field.refers, text.toUtf8());
+        return key;
     default:
         return storedKey(field, text, {}, order);
     }
@@ -269,8 +451,10 @@ QString keysVersion(TextOrder order)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto type : allRecordTypes) {
         const auto &layout = layoutOf(type);
-        for (const auto *field : layout.searched)
-            hash.addData("search "_ba + field->key.latin1());
+        for (const auto &part : layout.parts) {
+            if (part.searched)
+                hash.addData("search "_ba + part.field->key.latin1());
+        }
         for (const auto *field : layout.keyed) {
             hash.addData(QByteArray::number(int(field->type)) + ' ' + field->key.latin1());
             for (const auto &choice : field->choices)

@@ -3,6 +3,9 @@
 
 #include "searchfold.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -35,6 +38,14 @@ QLatin1StringView foldedLetter(char16_t c)
     }
 }
 
+/// Of a character below 0x80.
+constexpr char foldedAscii(char c)
+{
+    if (c >= 'A' && c <= 'Z')
+        return char(c + ('a' - 'A'));
+    return uchar(c) < 0x20 || c == 0x7f ? ' ' : c;
+}
+
 } // namespace
 
 QString foldForSearch(QStringView text)
@@ -47,12 +58,7 @@ QString foldForSearch(QStringView text)
             foreign = true;
             break;
         }
-        if (c.unicode() < 0x20 || c.unicode() == 0x7f)
-            result += u' ';
-        else if (c >= u'A' && c <= u'Z')
-            result += QChar(c.unicode() + (u'a' - u'A'));
-        else
-            result += c;
+        result += QLatin1Char(foldedAscii(char(c.unicode())));
     }
     if (!foreign)
         return result;
@@ -70,4 +76,12 @@ QString foldForSearch(QStringView text)
             result += c.toLower();
     }
     return result;
+}
+
+void appendFolded(QByteArray &folded, QByteArrayView utf8)
+{
+    if (std::any_of(utf8.begin(), utf8.end(), [](char c) { return uchar(c) >= 0x80; }))
+        folded += foldForSearch(QString::fromUtf8(utf8)).toUtf8();
+    else
+        std::transform(utf8.begin(), utf8.end(), std::back_inserter(folded), foldedAscii);
 }

@@ -145,7 +145,7 @@ TextOrder textOrderOf(QStringView language)
     return TextOrder::Latin;
 }
 
-QByteArray sortKey(QStringView text, TextOrder order)
+void appendSortKey(QByteArray &key, QStringView text, TextOrder order)
 {
     text = text.trimmed();
     QString composed;
@@ -157,10 +157,9 @@ QByteArray sortKey(QStringView text, TextOrder order)
         }
     }
 
-    QByteArray key;
-    key.reserve(qMin(text.size() + 8, longestSortKey));
+    const auto longest = key.size() + longestSortKey;
     const bool aaIsOneLetter = order == TextOrder::NorwegianDanish;
-    for (qsizetype i = 0; i < text.size() && key.size() < longestSortKey;) {
+    for (qsizetype i = 0; i < text.size() && key.size() < longest;) {
         const QChar c = text[i];
         if (c >= u'0' && c <= u'9') {
             i = appendNumber(key, text, i);
@@ -183,7 +182,13 @@ QByteArray sortKey(QStringView text, TextOrder order)
             appendCodePoint(key, otherSignWeight, c.unicode());
         }
     }
-    key.truncate(longestSortKey);
+    key.truncate(longest);
+}
+
+QByteArray sortKey(QStringView text, TextOrder order)
+{
+    QByteArray key;
+    appendSortKey(key, text, order);
     return key;
 }
 

@@ -16,5 +16,8 @@ enum class TextOrder { NorwegianDanish, SwedishFinnish, Latin };
 /// Empty for a text without any letter, digit or mark; at most 120 bytes, so that texts that differ only far behind are equal.
 [[nodiscard]] QByteArray sortKey(QStringView text, TextOrder order);
 
+/// The same, behind what `key` holds already.
+void appendSortKey(QByteArray &key, QStringView text, TextOrder order);
+
 /// Eight bytes whose order is that of the numbers.
 [[nodiscard]] QByteArray sortKey(qint64 number);

@@ -54,15 +54,30 @@ const Field *findField(RecordType type, QStringView key)
 
 RecordType referredType(const Field &field, const QJsonObject &row)
 {
+    return referredTypeAt(field, textsOf(row));
+}
+
+RecordType referredTypeAt(const Field &field, const TextAt &row)
+{
     BudgetOwner owner{};
-    if (field.key == "ownerId"_L1 && fromJson(row["ownerKind"_L1], owner))
+    if (field.key == "ownerId"_L1 && fromJson(row({"ownerKind"_L1}), owner))
         return ownerType(owner);
     return field.refers;
 }
 
+TextAt textsOf(const QJsonObject &row)
+{
+    return [&row](std::initializer_list<QLatin1StringView> path) {
+        QJsonValue value = row;
+        for (const auto key : path)
+            value = value[key];
+        return value.toString();
+    };
+}
+
 QJsonValue valueOf(const Field &field, const QJsonObject &row)
 {
-    return field.derive ? QJsonValue(field.derive(row)) : row[field.key];
+    return field.derive ? QJsonValue(field.derive(textsOf(row))) : row[field.key];
 }
 
 QLatin1StringView titleKey(RecordType type)

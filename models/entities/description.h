@@ -23,6 +23,10 @@ struct RecordDescription {
 
 /// The kind that the field of this row refers to: `refers`, but for a budget's owner, which the row itself tells.
 [[nodiscard]] RecordType referredType(const Field &field, const QJsonObject &row);
+[[nodiscard]] RecordType referredTypeAt(const Field &field, const TextAt &row);
+
+/// The texts of a row, which must outlive what is returned.
+[[nodiscard]] TextAt textsOf(const QJsonObject &row);
 
 /// What a field of the row holds, also of a derived one. Undefined when it is not there.
 [[nodiscard]] QJsonValue valueOf(const Field &field, const QJsonObject &row);

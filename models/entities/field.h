@@ -11,6 +11,8 @@
 #include <QJsonValue>
 #include <QLatin1StringView>
 
+#include <functional>
+#include <initializer_list>
 #include <optional>
 #include <span>
 #include <type_traits>
@@ -62,6 +64,9 @@ enum FieldFlag : unsigned {
     CreateOnly = 1 << 7, ///< set when the record is made, never changed after
 };
 
+/// The text at a path of members of a row, in whatever form the row is at hand; empty when there is none.
+using TextAt = std::function<QString(std::initializer_list<QLatin1StringView> path)>;
+
 /// The description of one field of one kind of record: the one place from which the JSON codec, the columns, the form, the
 /// validation, the cache and the merge read it.
 struct Field {
@@ -76,7 +81,7 @@ struct Field {
     int maximum = 0; ///< characters of a text, or the largest integer; 0: the rule of the type
     QJsonValue (*get)(const void *record) = nullptr;
     bool (*set)(void *record, const QJsonValue &json) = nullptr;
-    QString (*derive)(const QJsonObject &row) = nullptr; ///< of a Derived field, which has neither get nor set
+    QString (*derive)(const TextAt &row) = nullptr; ///< of a Derived field, which has neither get nor set
 
     [[nodiscard]] constexpr bool is(FieldFlag flag) const { return (flags & flag) != 0; }
 
@@ -187,7 +192,7 @@ Field field(QLatin1StringView key, const char *title, Merge merge, unsigned flag
 }
 
 /// Describes a column that is made from other fields of the row (without a place on the wire).
-inline Field derived(QLatin1StringView key, const char *title, QString (*derive)(const QJsonObject &row), unsigned flags = NoFlags)
+inline Field derived(QLatin1StringView key, const char *title, QString (*derive)(const TextAt &row), unsigned flags = NoFlags)
 {
     Field result{key, title, FieldType::Text, Merge::Computed, flags | Derived | ReadOnly};
     result.derive = derive;

@@ -48,19 +48,30 @@ bool fromJson(const QJsonValue &json, Delegate &value)
 
 namespace {
 
-QString invitationSentAt(const QJsonObject &row)
+QString joinedName(const QString &first, const QString &last, const QString &email)
 {
-    return row["invitation"_L1]["sentAt"_L1].toString();
+    const auto name = (first + u' ' + last).trimmed();
+    return name.isEmpty() ? email : name;
 }
 
-QString invitationExpiresAt(const QJsonObject &row)
+QString nameAt(const TextAt &row)
 {
-    return row["invitation"_L1]["expiresAt"_L1].toString();
+    return joinedName(row({"firstName"_L1}), row({"lastName"_L1}), row({"email"_L1}));
 }
 
-QString delegateId(const QJsonObject &row)
+QString invitationSentAt(const TextAt &row)
 {
-    return row["delegate"_L1]["userId"_L1].toString();
+    return row({"invitation"_L1, "sentAt"_L1});
+}
+
+QString invitationExpiresAt(const TextAt &row)
+{
+    return row({"invitation"_L1, "expiresAt"_L1});
+}
+
+QString delegateId(const TextAt &row)
+{
+    return row({"delegate"_L1, "userId"_L1});
 }
 
 } // namespace
@@ -68,7 +79,7 @@ QString delegateId(const QJsonObject &row)
 std::span<const Field> User::fields()
 {
     static const Field table[] = {
-        derived("name"_L1, QT_TRANSLATE_NOOP("User", "Name"), fullNameOfRow, Searchable),
+        derived("name"_L1, QT_TRANSLATE_NOOP("User", "Name"), nameAt, Searchable),
         field<&User::firstName>("firstName"_L1, QT_TRANSLATE_NOOP("User", "First name"), Merge::Text, Secondary | Personal),
         field<&User::lastName>("lastName"_L1, QT_TRANSLATE_NOOP("User", "Last name"), Merge::Text, Secondary | Personal),
         field<&User::email>("email"_L1, QT_TRANSLATE_NOOP("User", "E-mail"), Merge::Ask, Required | Searchable).as(FieldType::Email),
@@ -111,16 +122,6 @@ bool belongsToInvitation(QStringView field)
                                        "phone"_L1, "language"_L1, "roleIds"_L1, "paymentMethods"_L1};
     return std::find(fields.begin(), fields.end(), field) != fields.end();
 }
-
-namespace {
-
-QString joinedName(const QString &first, const QString &last, const QString &email)
-{
-    const auto name = (first + u' ' + last).trimmed();
-    return name.isEmpty() ? email : name;
-}
-
-} // namespace
 
 QString fullName(const User &user)
 {

@@ -54,6 +54,47 @@ private slots:
         QCOMPARE(titlePlace(RecordType::BudgetUsage), -1);
     }
 
+    /// Whether a row was read as text or as an object must not be seen in any list.
+    void textsGiveTheSameKeys_data()
+    {
+        QTest::addColumn<RecordType>("type");
+        QTest::addColumn<QByteArray>("row");
+        QTest::addRow("nothing") << RecordType::User << "{}"_ba;
+        QTest::addRow("ascii") << RecordType::User << compact(user(1, u"Kari"_s, u"Nordmann"_s, {{u"groupId"_s, id(3)}, {u"phone"_s, u"+47 22"_s}}));
+        QTest::addRow("beyond") << RecordType::User << compact(user(1, u"Bjørn \U0001f600"_s, u"Aåsen"_s, {{u"costCentre"_s, u"Øst\t12"_s}}));
+        const auto textOf = [](const QJsonObject &row) { return compact(row); };
+        QTest::addRow("escaped") << RecordType::User << textOf({{u"firstName"_s, u"Åse \"A\"\n\\"_s}, {u"email"_s, u"a@b.no"_s}});
+        QTest::addRow("no name") << RecordType::User
+                                 << textOf({{u"firstName"_s, QJsonValue()}, {u"email"_s, u"a@b.no"_s}, {u"groupId"_s, u"odd"_s}, {u"status"_s, u"asleep"_s}});
+        QTest::addRow("nested") << RecordType::User
+                                << textOf({{u"invitation"_s, QJsonObject{{u"sentAt"_s, u"2026-01-02T03:04:05.6Z"_s}}},
+                                            {u"delegate"_s, QJsonObject{{u"userId"_s, id(9)}}}});
+        QTest::addRow("sets") << RecordType::User
+                              << textOf({{u"paymentMethods"_s, QJsonArray{u"invoice"_s, u"card"_s, u"new"_s}},
+                                          {u"roleIds"_s, QJsonArray{id(2), id(1), u"x"_s, QJsonValue(), 4}}});
+        QTest::addRow("wrong kinds") << RecordType::User
+                                     << textOf({{u"firstName"_s, 7}, {u"roleIds"_s, u"x"_s}, {u"orderLimit"_s, 5}, {u"mailDigest"_s, u"yes"_s}});
+        QTest::addRow("numbers") << RecordType::Budget
+                                 << textOf({{u"name"_s, u"IT"_s}, {u"amount"_s, QJsonObject{{u"amount"_s, -12}}}, {u"warnAtPercent"_s, 8.5}, {u"active"_s, false}});
+        QTest::addRow("owner") << RecordType::Budget << textOf({{u"name"_s, u"IT"_s}, {u"ownerKind"_s, u"group"_s}, {u"ownerId"_s, id(1)}});
+        QTest::addRow("long text") << RecordType::Group << textOf({{u"name"_s, QString(700, u'x')}});
+    }
+    void textsGiveTheSameKeys()
+    {
+        QFETCH(RecordType, type);
+        QFETCH(QByteArray, row);
+        const auto expected = rowKeys(type, QJsonDocument::fromJson(row).object(), nb);
+        RowKeyMaker maker(nb);
+        for (int again = 0; again < 2; ++again) {
+            const auto *made = maker.keysOf(type, row);
+            QVERIFY(made);
+            QCOMPARE(made->search, expected.search);
+            QCOMPARE(made->packed.toHex(), expected.packed.toHex());
+        }
+        QVERIFY(!maker.keysOf(type, "[1]"));
+        QVERIFY(!maker.keysOf(type, row.chopped(1)));
+    }
+
     void longValuesKeepTheirPlaces()
     {
         QJsonArray roles;
