@@ -4,7 +4,6 @@
 #include "searchfold.h"
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -80,8 +79,11 @@ QString foldForSearch(QStringView text)
 
 void appendFolded(QByteArray &folded, QByteArrayView utf8)
 {
-    if (std::any_of(utf8.begin(), utf8.end(), [](char c) { return uchar(c) >= 0x80; }))
+    if (std::any_of(utf8.begin(), utf8.end(), [](char c) { return uchar(c) >= 0x80; })) {
         folded += foldForSearch(QString::fromUtf8(utf8)).toUtf8();
-    else
-        std::transform(utf8.begin(), utf8.end(), std::back_inserter(folded), foldedAscii);
+        return;
+    }
+    const auto before = folded.size();
+    folded.resize(before + utf8.size());
+    std::transform(utf8.begin(), utf8.end(), folded.data() + before, foldedAscii);
 }

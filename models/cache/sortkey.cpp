@@ -5,6 +5,7 @@
 
 #include <QChar>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <array>
 
@@ -13,6 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype longestSortKey = 120;
+
+/// Room for the longest key and what its last character may add.
+using KeyBuffer = QVarLengthArray<char, longestSortKey + 40>;
 constexpr char16_t firstCombiningMark = 0x300;
 
 // Weights: white space, punctuation and signs, then numbers, then letters; other scripts by code point after them.
@@ -86,14 +90,14 @@ QLatin1StringView plainLetters(char16_t c, TextOrder order)
     }
 }
 
-void appendCodePoint(QByteArray &key, char weight, char16_t c)
+void appendCodePoint(KeyBuffer &key, char weight, char16_t c)
 {
     key += weight;
     key += char(c >> 8);
     key += char(c & 0xff);
 }
 
-void appendLetter(QByteArray &key, QChar letter, TextOrder order)
+void appendLetter(KeyBuffer &key, QChar letter, TextOrder order)
 {
     const auto c = letter.toLower().unicode();
     if (const char weight = nordicWeight(c, order)) {
@@ -115,7 +119,7 @@ void appendLetter(QByteArray &key, QChar letter, TextOrder order)
 }
 
 /// Longer numbers are larger: the count of digits stands before them. Returns the index behind the number.
-qsizetype appendNumber(QByteArray &key, QStringView text, qsizetype i)
+qsizetype appendNumber(KeyBuffer &key, QStringView text, qsizetype i)
 {
     while (i < text.size() && text[i] == u'0')
         ++i;
@@ -145,7 +149,7 @@ TextOrder textOrderOf(QStringView language)
     return TextOrder::Latin;
 }
 
-void appendSortKey(QByteArray &key, QStringView text, TextOrder order)
+void appendSortKey(QByteArray &to, QStringView text, TextOrder order)
 {
     text = text.trimmed();
     QString composed;
@@ -157,9 +161,9 @@ void appendSortKey(QByteArray &key, QStringView text, TextOrder order)
         }
     }
 
-    const auto longest = key.size() + longestSortKey;
+    KeyBuffer key;
     const bool aaIsOneLetter = order == TextOrder::NorwegianDanish;
-    for (qsizetype i = 0; i < text.size() && key.size() < longest;) {
+    for (qsizetype i = 0; i < text.size() && key.size() < longestSortKey;) {
         const QChar c = text[i];
         if (c >= u'0' && c <= u'9') {
             i = appendNumber(key, text, i);
@@ -182,7 +186,7 @@ void appendSortKey(QByteArray &key, QStringView text, TextOrder order)
             appendCodePoint(key, otherSignWeight, c.unicode());
         }
     }
-    key.truncate(longest);
+    to.append(key.constData(), qMin(key.size(), longestSortKey));
 }
 
 QByteArray sortKey(QStringView text, TextOrder order)
