@@ -41,6 +41,7 @@ constexpr VerbText verbTexts[] = {
     {"reassign"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Passed on"), QT_TRANSLATE_NOOP("AuditTexts", "Tried to pass on")},
     {"remind"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Reminded the approvers"),
      QT_TRANSLATE_NOOP("AuditTexts", "Tried to remind the approvers")},
+    {"complete"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Completed"), QT_TRANSLATE_NOOP("AuditTexts", "Tried to complete")},
     {"cancel"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Cancelled"), QT_TRANSLATE_NOOP("AuditTexts", "Tried to cancel")},
     {"withdraw"_L1, QT_TRANSLATE_NOOP("AuditTexts", "Withdrew"), QT_TRANSLATE_NOOP("AuditTexts", "Tried to withdraw")},
 };

@@ -57,6 +57,8 @@ QDateTime Daemon::now() const
 
 Result<void> Daemon::start()
 {
+    if (const auto claimed = claimFile(); !claimed)
+        return claimed;
     auto database = Database::open(m_options.database);
     if (!database)
         return Error{database.error().kind,
@@ -132,6 +134,24 @@ Result<void> Daemon::start()
     return {};
 }
 
+/// A server of databases has its own claim.
+Result<void> Daemon::claimFile()
+{
+    if (m_options.database.contains("://"_L1))
+        return {};
+    auto claim = FileClaim::take(stateFile(m_options.database, u"lock"_s));
+    if (claim)
+        m_claim = *std::move(claim);
+    else if (claim.error().kind == ErrorKind::Busy)
+        return anotherRuns();
+    return {}; // where no file can be made, the database says so
+}
+
+Error Daemon::anotherRuns() const
+{
+    return {ErrorKind::Busy, u"Another service runs on the database %1."_s.arg(Database::nameOf(m_options.database)), {}};
+}
+
 Result<void> Daemon::fillWithSample()
 {
     const auto hash = m_passwords.hash(samplePassword);
@@ -165,9 +185,7 @@ Result<void> Daemon::startStaffServer()
     m_staff = std::make_unique<StaffServer>(*m_context);
     const auto listens = m_staff->listen(stateFile(m_options.database, u"socket"_s));
     if (!listens && listens.error().kind == ErrorKind::Busy)
-        return Error{ErrorKind::Busy,
-                     u"Another service runs on the database %1."_s.arg(Database::nameOf(m_options.database)),
-                     {}};
+        return anotherRuns();
     if (!listens)
         qWarning("The shop's staff cannot reach this service by commands: %s",
                  qUtf8Printable(listens.error().detail));

@@ -12,6 +12,7 @@
 #include "server/oauth/oauth.h"
 #include "server/pages/linkpages.h"
 #include "server/staff/staffserver.h"
+#include "server/store/fileclaim.h"
 #include "server/store/upkeep.h"
 
 #include <QObject>
@@ -38,6 +39,8 @@ public:
 
 private:
     [[nodiscard]] QDateTime now() const;
+    [[nodiscard]] Result<void> claimFile();
+    [[nodiscard]] Error anotherRuns() const;
     [[nodiscard]] Result<void> fillWithSample();
     [[nodiscard]] Result<void> keepUp();
     [[nodiscard]] Result<void> startStaffServer();
@@ -49,6 +52,7 @@ private:
     const DaemonOptions m_options;
     qint64 m_daysAhead = 0; ///< of `--today` to the real day
     Passwords m_passwords;
+    std::unique_ptr<FileClaim> m_claim; ///< of the database, where it is a file
     std::unique_ptr<Database> m_database;
     std::unique_ptr<StoreContext> m_context;
     std::unique_ptr<OAuth> m_oauth;

@@ -11,6 +11,7 @@
 
 #include <QCommandLineParser>
 #include <QFile>
+#include <QFileInfo>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,7 +40,7 @@ public:
         m_parser.setApplicationDescription(
             u"The account service of Selskap.\n\nCommands for the shop's staff, each "
             "with its own --help: mail, invoice, order."_s);
-        m_parser.addOptions({m_database, m_listen, m_issuer, m_proxy, m_smtp, m_smtpUser, m_smtpPassword,
+        m_parser.addOptions({m_database, m_listen, m_issuer, m_proxy, m_smtp, m_smtpUser, m_smtpPassword, m_smtpCa,
                              m_mailFrom, m_mailFolder, m_phone, m_email, m_hours, m_restored, m_sample, m_users, m_seed,
                              m_today, m_demo});
     }
@@ -110,7 +111,7 @@ private:
         smtp.from = m_parser.value(m_mailFrom);
         smtp.helloName = issuer.host(QUrl::FullyEncoded).toLatin1();
         if (!m_parser.isSet(m_smtp)) {
-            if (m_parser.isSet(m_smtpUser) || m_parser.isSet(m_smtpPassword))
+            if (m_parser.isSet(m_smtpUser) || m_parser.isSet(m_smtpPassword) || m_parser.isSet(m_smtpCa))
                 return u"The options for signing in to a mail server need --smtp."_s;
             if (smtp.from.isEmpty())
                 smtp.from = u"selskap@localhost"_s;
@@ -130,6 +131,9 @@ private:
                                        : noAddress(smtp.from);
         if (options.issuer.isEmpty())
             return u"With --smtp, --issuer says by which address people reach the service: their mails link to it."_s;
+        smtp.caFile = m_parser.value(m_smtpCa);
+        if (!smtp.caFile.isEmpty() && !QFileInfo(smtp.caFile).isReadable())
+            return u"The certificates in %1 cannot be read."_s.arg(smtp.caFile);
         return readPassword(smtp);
     }
 
@@ -221,6 +225,8 @@ private:
     const QCommandLineOption m_smtpUser{u"smtp-user"_s, u"Who signs in there."_s, u"NAME"_s};
     const QCommandLineOption m_smtpPassword{u"smtp-password-file"_s,
                                             u"The file whose first line is the password."_s, u"FILE"_s};
+    const QCommandLineOption m_smtpCa{
+        u"smtp-ca-file"_s, u"The certificates against which that of the mail server is checked, instead of the system's."_s, u"FILE"_s};
     const QCommandLineOption m_mailFrom{u"mail-from"_s, u"The address from which mails come."_s,
                                         u"ADDRESS"_s};
     const QCommandLineOption m_mailFolder{

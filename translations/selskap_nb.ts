@@ -395,6 +395,14 @@
         <source>(somebody who was removed)</source>
         <translation>(en som er fjernet)</translation>
     </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fullført</translation>
+    </message>
+    <message>
+        <source>Tried to complete</source>
+        <translation>Prøvde å fullføre</translation>
+    </message>
 </context>
 <context>
     <name>BooleanEditor</name>

@@ -23,7 +23,8 @@ constexpr MailLanguage english{
          "stays as it is.",
          "Choose a new password"},
         {"You are now a user at {company}",
-         "{actor} has made you a user of the account of {company} at the shop. Begin by choosing a password:",
+         "{actor} has made you a user of the account of {company} at the shop. Before you can sign in, choose "
+         "a password by this link:",
          "Choose a password"},
         {"You are now a user at {company}",
          "{actor} has made you a user of the account of {company} at the shop. Sign in with the e-mail and "
@@ -102,9 +103,8 @@ constexpr MailLanguage norwegian{
          "som før.",
          "Velg nytt passord"},
         {"Du er nå bruker hos {company}",
-         "{actor} har gjort deg til bruker av kontoen som {company} har i nettbutikken. Begynn med å velge "
-         "et "
-         "passord:",
+         "{actor} har gjort deg til bruker av kontoen som {company} har i nettbutikken. Før du kan logge inn, "
+         "velger du et passord med denne lenken:",
          "Velg passord"},
         {"Du er nå bruker hos {company}",
          "{actor} har gjort deg til bruker av kontoen som {company} har i nettbutikken. Logg inn med "

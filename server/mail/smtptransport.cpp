@@ -3,6 +3,8 @@
 
 #include "smtptransport.h"
 
+#include <QFile>
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -102,6 +104,8 @@ Delivery SmtpTransport::deliver(const QString &, const QString &recipient, const
     curl_easy_setopt(curl, CURLOPT_PROXY, "");
     curl_easy_setopt(curl, CURLOPT_USE_SSL,
                      long(isOnThisMachine(m_options.server) ? CURLUSESSL_NONE : CURLUSESSL_ALL));
+    if (!m_options.caFile.isEmpty())
+        curl_easy_setopt(curl, CURLOPT_CAINFO, QFile::encodeName(m_options.caFile).constData());
     if (!m_options.user.isEmpty()) {
         curl_easy_setopt(curl, CURLOPT_USERNAME, m_options.user.toUtf8().constData());
         curl_easy_setopt(curl, CURLOPT_PASSWORD, m_options.password.constData());

@@ -17,6 +17,7 @@ struct SmtpOptions {
     QString user; ///< empty: without signing in
     QByteArray password;
     QString from; ///< the address that mails come from
+    QString caFile; ///< of certificates (PEM) against which the server's is checked; empty: the system's
     QByteArray helloName; ///< how the service calls itself
 };
 

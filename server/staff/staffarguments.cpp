@@ -85,6 +85,8 @@ const StaffCommand staffCommands[] = {
       {"reference", "The buyer's reference.", "TEXT", ""},
       {"number", "The order's number; else made from the time.", "NUMBER", ""},
       {"vat", "VAT in percent.", "PERCENT", "25"}}},
+    {"order", "complete", "Notes that an approved order has been delivered.", "ID", true, {}},
+    {"order", "cancel", "Cancels an order that waits or is approved; its budgets are free of it again.", "ID", true, {}},
 };
 
 QString text(const char *utf8)
@@ -163,8 +165,10 @@ QString readInvoice(const QCommandLineParser &parser, const StaffCommand &comman
     return {};
 }
 
-QString readOrder(const QCommandLineParser &parser, QJsonObject &request)
+QString readOrder(const QCommandLineParser &parser, const StaffCommand &command, QJsonObject &request)
 {
+    if (text(command.name) != "place"_L1)
+        return {};
     for (const auto &required : {u"company"_s, u"buyer"_s, u"line"_s}) {
         if (!parser.isSet(required))
             return u"The option --%1 is required."_s.arg(required);
@@ -202,7 +206,9 @@ QString readIds(const QCommandLineParser &parser, const StaffCommand &command, Q
     if (!command.ids && !given.isEmpty())
         return u"\"%1\" is no option."_s.arg(given.first());
     if (command.needsId && given.size() != 1)
-        return u"The command needs the id of one application; \"selskapd invoice list\" shows them."_s;
+        return text(command.group) == "order"_L1
+            ? u"The command needs the id of one order, as \"selskapd order place\" has told it."_s
+            : u"The command needs the id of one application; \"selskapd invoice list\" shows them."_s;
     for (const auto &id : given) {
         if (!isRecordId(id))
             return u"\"%1\" is no id."_s.arg(id);
@@ -258,6 +264,6 @@ Result<StaffArguments> parseStaffArguments(const QStringList &arguments)
     if (wrong.isEmpty())
         wrong = group == "mail"_L1  ? readMail(parser, *command, read.request)
             : group == "invoice"_L1 ? readInvoice(parser, *command, read.request)
-                                    : readOrder(parser, read.request);
+                                    : readOrder(parser, *command, read.request);
     return wrong.isEmpty() ? Result<StaffArguments>(read) : usageError(wrong);
 }

@@ -88,6 +88,16 @@ QJsonObject applicationRow(const ApplicationEntry &entry)
             {u"decidedAt"_s, toJson(application.decidedAt)}};
 }
 
+QJsonObject orderRow(const OrderEntry &entry)
+{
+    return {{u"id"_s, entry.order.id},
+            {u"number"_s, entry.order.number},
+            {u"company"_s, entry.company.name},
+            {u"buyer"_s, entry.order.placedByName},
+            {u"total"_s, decimals(entry.order.total)},
+            {u"status"_s, toJson(entry.order.status)}};
+}
+
 /// The lines from `{sku, name, quantity, unitPrice}`, the price as it was typed; or what is wrong with one.
 Result<QList<OrderLine>> readLines(const QJsonArray &typed, const QString &currency)
 {
@@ -154,6 +164,8 @@ QJsonObject StaffCommands::run(const QJsonObject &request)
         return decideInvoice(request, command == "invoice approve"_L1);
     if (command == "order place"_L1)
         return placeOrder(request);
+    if (command == "order complete"_L1 || command == "order cancel"_L1)
+        return closeOrder(request, command == "order cancel"_L1 ? OrderStatus::Cancelled : OrderStatus::Completed);
     return staffError(u"The service does not know the command \"%1\"."_s.arg(command));
 }
 
@@ -240,13 +252,20 @@ QJsonObject StaffCommands::placeOrder(const QJsonObject &request)
                                                         .fingerprint = id});
     if (answer.refusal)
         return staffError(sentenceOf(*answer.refusal));
-    const auto row = QJsonDocument::fromJson(answer.body)["row"_L1].toObject();
-    Money total;
-    const bool isRead = fromJson(row["total"_L1], total);
-    return staffRows({QJsonObject{{u"id"_s, id},
-                                  {u"number"_s, row["number"_L1]},
-                                  {u"company"_s, buyer->company.name},
-                                  {u"buyer"_s, row["placedByName"_L1]},
-                                  {u"total"_s, isRead ? decimals(total) : QString()},
-                                  {u"status"_s, row["status"_L1]}}});
+    const auto placed = ShopDesk(m_context).order(id);
+    return staffRows(placed && *placed ? QJsonArray{orderRow(**placed)} : QJsonArray());
+}
+
+QJsonObject StaffCommands::closeOrder(const QJsonObject &request, OrderStatus status)
+{
+    ShopDesk desk(m_context);
+    const auto id = request["id"_L1].toString();
+    const auto verdict = desk.close(id, status);
+    if (!verdict)
+        return staffError(verdict.error().detail);
+    if (const auto &refusal = *verdict)
+        return staffError(refusal->code == "wrong-state"_L1 ? u"Only an approved order is completed, and only one that waits or is approved is cancelled."_s
+                                                            : sentenceOf(*refusal));
+    const auto closed = desk.order(id);
+    return staffRows(closed && *closed ? QJsonArray{orderRow(**closed)} : QJsonArray());
 }

@@ -5,6 +5,8 @@
 
 #include "server/store/storecontext.h"
 
+#include "models/entities/order.h"
+
 /// Carries out what the shop's staff ask for on the command line. A request is an object with `command` and
 /// its parameters, an answer one with `rows`, or with `error`, a sentence for people.
 class StaffCommands {
@@ -13,7 +15,7 @@ public:
 
     /// `mail list` (`state`, `most`), `mail retry` (`ids`), `invoice list` (`all`), `invoice approve` (`id`,
     /// `limit`), `invoice decline` (`id`, `reason`), `order place` (`company`, `buyer`, `lines`, `payment`,
-    /// `reference`, `number`, `vat`). Amounts are texts such as `1250.50`.
+    /// `reference`, `number`, `vat`), `order complete` and `order cancel` (`id`). Amounts are texts such as `1250.50`.
     [[nodiscard]] QJsonObject run(const QJsonObject &request);
 
 private:
@@ -22,6 +24,7 @@ private:
     [[nodiscard]] QJsonObject listInvoice(const QJsonObject &request);
     [[nodiscard]] QJsonObject decideInvoice(const QJsonObject &request, bool approved);
     [[nodiscard]] QJsonObject placeOrder(const QJsonObject &request);
+    [[nodiscard]] QJsonObject closeOrder(const QJsonObject &request, OrderStatus status);
 
     StoreContext m_context;
 };

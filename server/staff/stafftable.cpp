@@ -26,7 +26,7 @@ QList<StaffColumn> columnsOf(const QString &command)
                 {"sentAt", "SENT"}, {"dueAt", "NEXT TRY"},  {"problem", "PROBLEM"}};
     if (command == "mail retry"_L1)
         return {{"retried", "TRIED AGAIN"}};
-    if (command == "order place"_L1)
+    if (command.startsWith("order "_L1))
         return {{"number", "NUMBER"}, {"company", "COMPANY"}, {"buyer", "BUYER"},
                 {"total", "TOTAL"},   {"status", "STATUS"},   {"id", "ID"}};
     return {{"id", "ID"},

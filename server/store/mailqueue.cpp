@@ -62,6 +62,13 @@ void queueMail(Commit &commit, const Mail &mail)
     commit.noteMail();
 }
 
+void dropMail(Commit &commit, const QString &userId)
+{
+    commit.run(u"UPDATE mail SET state = 'dropped', facts = '{}', link = '' WHERE company_id = ? AND user_id = ?"
+               " AND state IN ('waiting', 'held', 'failed')"_s,
+               {commit.companyId(), userId});
+}
+
 QString clientLink(const QString &companyId, RecordType type, const QString &id)
 {
     return u"selskap://open/companies/%1/%2/%3"_s.arg(companyId, collectionName(type), id);

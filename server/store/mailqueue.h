@@ -36,6 +36,9 @@ struct Mail {
 /// with a single-use link takes the place of an earlier one that has not left.
 void queueMail(Commit &commit, const Mail &mail);
 
+/// Drops what still waits to be sent to the user, who is gone, with what it would have told.
+void dropMail(Commit &commit, const QString &userId);
+
 /// `selskap://…` of a record, which the client opens.
 [[nodiscard]] QString clientLink(const QString &companyId, RecordType type, const QString &id);
 

@@ -182,3 +182,22 @@ Verdict decideOrder(Commit &commit, const Sight &sight, const QJsonObject &row, 
     tellOrderDecided(commit, *order);
     return {};
 }
+
+Verdict closeOrder(Commit &commit, const QString &id, OrderStatus status)
+{
+    const auto before = commit.row(RecordType::Order, id);
+    auto order = fromRow<Order>(before);
+    if (!order)
+        return Refusal{500, u"storage-failed"_s, order.error().detail};
+    const bool waits = order->status == OrderStatus::PendingApproval;
+    const bool completes = status == OrderStatus::Completed;
+    if (order->status != OrderStatus::Approved && (completes || !waits))
+        return Refusal{409, u"wrong-state"_s};
+    order->status = status;
+    order->approverIds.clear();
+    const auto stored = commit.put(*order);
+    if (!completes)
+        Ledger(commit).post(*order, waits ? 0 : -1, waits ? -1 : 0);
+    commit.audit(completes ? u"order.complete"_s : u"order.cancel"_s, RecordType::Order, id, before, stored);
+    return {};
+}

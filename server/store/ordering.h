@@ -16,3 +16,7 @@
 /// Approves or rejects a waiting order as the caller, for themselves or for somebody they stand in for.
 [[nodiscard]] Verdict decideOrder(Commit &commit, const Sight &sight, const QJsonObject &row,
                                   OrderStatus decision, const QString &comment);
+
+/// What the shop makes of an order: an approved one is completed; one that waits or is approved is cancelled, and its budgets are free of
+/// it again. `wrong-state` for every other.
+[[nodiscard]] Verdict closeOrder(Commit &commit, const QString &id, OrderStatus status);

@@ -5,6 +5,7 @@
 
 #include "identities.h"
 #include "invoicing.h"
+#include "ordering.h"
 
 #include <algorithm>
 
@@ -88,4 +89,25 @@ Result<Buyer> ShopDesk::buyer(const QString &organisationNumber, const QString &
     if (!user)
         return Error{ErrorKind::NotFound, u"%1 is no user of %2."_s.arg(email, company->name), {}};
     return Buyer{*company, *user};
+}
+
+Result<std::optional<OrderEntry>> ShopDesk::order(const QString &id)
+{
+    std::optional<OrderEntry> entry;
+    const auto read = inEachCompany([&](Records &records) {
+        if (const auto order = records.get<Order>(id))
+            entry = OrderEntry{records.company(), *order};
+    });
+    return read ? Result<std::optional<OrderEntry>>(entry) : read.error();
+}
+
+Result<Verdict> ShopDesk::close(const QString &orderId, OrderStatus status)
+{
+    const auto entry = order(orderId);
+    if (!entry)
+        return entry.error();
+    if (!*entry)
+        return Error{ErrorKind::NotFound, u"There is no order %1."_s.arg(orderId), {}};
+    return commitAs(m_context, {{}, (*entry)->company.id, {}, u"selskapd"_s}, {},
+                    [&](Commit &commit) { return closeOrder(commit, orderId, status); });
 }

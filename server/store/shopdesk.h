@@ -6,11 +6,18 @@
 #include "storecontext.h"
 
 #include "models/entities/invoiceapplication.h"
+#include "models/entities/order.h"
 
 /// An application to pay by invoice, with whose it is.
 struct ApplicationEntry {
     Company company;
     InvoiceApplication application;
+};
+
+/// An order, with whose it is.
+struct OrderEntry {
+    Company company;
+    Order order;
 };
 
 /// A user of a company, who buys.
@@ -35,6 +42,11 @@ public:
     /// Whoever has that e-mail in the company with that organisation number; NotFound says which of the two
     /// is unknown.
     [[nodiscard]] Result<Buyer> buyer(const QString &organisationNumber, const QString &email);
+
+    /// As closeOrder(); NotFound when no company has such an order.
+    [[nodiscard]] Result<Verdict> close(const QString &orderId, OrderStatus status);
+    /// An order of any company.
+    [[nodiscard]] Result<std::optional<OrderEntry>> order(const QString &id);
 
 private:
     template <class F>

@@ -7,6 +7,7 @@
 #include "identities.h"
 #include "ledger.h"
 #include "links.h"
+#include "mailqueue.h"
 #include "userlinks.h"
 
 #include "models/entities/group.h"
@@ -239,6 +240,7 @@ Verdict takeAway(Commit &commit, const User &user)
     commit.remove(RecordType::User, user.id);
     commit.endSessionsOf(user.id);
     endLinks(commit, user.id, LinkState::Cancelled);
+    dropMail(commit, user.id);
     commit.run(u"DELETE FROM identity_user WHERE company_id = ? AND user_id = ?"_s,
                {commit.companyId(), user.id});
     forgetIdentity(commit, user.email);

@@ -7,13 +7,14 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-void SmtpServer::start(const QString &host)
+void SmtpServer::start(const QString &host, const QStringList &more)
 {
     // The system's own, for which the packages are installed.
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(u"/usr/bin/python3"_s,
-                    {qEnvironmentVariable("SELSKAP_SOURCE") + "/tests/server_mail/smtpserver.py"_L1,
-                     QString::number(m_port), host});
+                    QStringList{qEnvironmentVariable("SELSKAP_SOURCE") + "/tests/server_mail/smtpserver.py"_L1,
+                                QString::number(m_port), host}
+                        + more);
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(20'000))
             qFatal("The SMTP server does not start");

@@ -12,8 +12,8 @@ class SmtpServer {
 public:
     ~SmtpServer() { stop(); }
 
-    /// Starts it on a free port, or on the one that it had before.
-    void start(const QString &host = QStringLiteral("127.0.0.1"));
+    /// Starts it on a free port, or on the one that it had before. `more`: CERTIFICATE KEY [USER PASSWORD].
+    void start(const QString &host = QStringLiteral("127.0.0.1"), const QStringList &more = {});
     void stop();
 
     [[nodiscard]] QUrl url() const { return m_url; }

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Selskap authors
 # SPDX-License-Identifier: Apache-2.0
-"""An SMTP server for tests: smtpserver.py PORT. The first line on standard output is the port; then one line of JSON for each mail,
+"""An SMTP server for tests: smtpserver.py PORT HOST [CERTIFICATE KEY [USER PASSWORD]]. With a certificate it takes mails only after
+STARTTLS, with a user only from whoever has signed in. The first line on standard output is the port; then one line of JSON for each mail,
 as Python's e-mail package reads it. Ends with standard input.
 
 What it answers depends on the recipient: `later…` is put off once, `busy…` once after its data, `never…` refused for good."""
@@ -9,9 +10,10 @@ import asyncio
 import email
 import email.policy
 import json
+import ssl
 import sys
 
-from aiosmtpd.smtp import SMTP
+from aiosmtpd.smtp import SMTP, AuthResult
 
 
 class Handler:
@@ -50,10 +52,27 @@ class Handler:
         return "250 OK"
 
 
+def options(arguments):
+    options = {"enable_SMTPUTF8": True}
+    if len(arguments) >= 2:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(arguments[0], arguments[1])
+        options |= {"tls_context": context, "require_starttls": True}
+    if len(arguments) == 4:
+        expected = tuple(text.encode() for text in arguments[2:])
+
+        def authenticate(server, session, envelope, mechanism, given):
+            return AuthResult(success=(given.login, given.password) == expected, handled=False)
+
+        options |= {"authenticator": authenticate, "auth_required": True}
+    return options
+
+
 async def main():
     loop = asyncio.get_running_loop()
     handler = Handler()
-    server = await loop.create_server(lambda: SMTP(handler, enable_SMTPUTF8=True), sys.argv[2], int(sys.argv[1]))
+    chosen = options(sys.argv[3:])
+    server = await loop.create_server(lambda: SMTP(handler, **chosen), sys.argv[2], int(sys.argv[1]))
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
 

@@ -50,6 +50,7 @@ private:
                                                                      .user = {},
                                                                      .password = {},
                                                                      .from = options.from,
+                                                                     .caFile = {},
                                                                      .helloName = "konto.example"});
         auto made = std::make_unique<Mailer>(*f.context, std::move(transport), std::move(options));
         f.context->mailQueued = [mailer = made.get()] { mailer->wake(); };

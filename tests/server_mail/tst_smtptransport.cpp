@@ -7,7 +7,9 @@
 #include "server/mail/smtptransport.h"
 
 #include <QJsonArray>
+#include <QProcess>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <thread>
@@ -24,15 +26,30 @@ private slots:
     void readsTheAnswer();
     void findsNobody();
     void sendsNothingInTheClearToAnotherMachine();
+    void checksTheCertificate_data();
+    void checksTheCertificate();
+    void signsIn_data();
+    void signsIn();
     void stopsWithinASecondOrTwo();
 
 private:
+    /// Makes a key and a certificate of it for that address; answers the two files.
+    static QStringList certificate(const QTemporaryDir &folder, const QString &name, const QString &address)
+    {
+        const QStringList files{folder.filePath(name + u".pem"_s), folder.filePath(name + u".key"_s)};
+        QProcess openssl;
+        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
+                                     u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=mail"_s, u"-addext"_s,
+                                     u"subjectAltName=IP:"_s + address, u"-out"_s, files[0], u"-keyout"_s, files[1]});
+        return openssl.waitForFinished() && openssl.exitCode() == 0 ? files : QStringList();
+    }
     static SmtpOptions to(const QUrl &server)
     {
         return {.server = server,
                 .user = {},
                 .password = {},
                 .from = u"post@shop.example"_s,
+                .caFile = {},
                 .helloName = "shop.example"};
     }
     static QByteArray mime(const QString &recipient)
@@ -105,6 +122,73 @@ void tst_SmtpTransport::sendsNothingInTheClearToAnotherMachine()
     QCOMPARE(delivery.outcome, Delivery::Unreachable);
     QVERIFY2(delivery.problem.contains("TLS"_L1), qUtf8Printable(delivery.problem));
     QVERIFY(server.mails().isEmpty());
+}
+
+void tst_SmtpTransport::checksTheCertificate_data()
+{
+    QTest::addColumn<QString>("address"); // for which it was made out
+    QTest::addColumn<bool>("isTrusted");
+    QTest::addColumn<int>("outcome");
+    QTest::addRow("the server's, and trusted") << u"127.0.0.2"_s << true << int(Delivery::Accepted);
+    QTest::addRow("of whom nobody knows") << u"127.0.0.2"_s << false << int(Delivery::Unreachable);
+    QTest::addRow("another server's") << u"127.0.0.3"_s << true << int(Delivery::Unreachable);
+}
+
+void tst_SmtpTransport::checksTheCertificate()
+{
+    QFETCH(QString, address);
+    QFETCH(bool, isTrusted);
+    const QTemporaryDir folder;
+    const auto files = certificate(folder, u"mail"_s, address);
+    QCOMPARE(files.size(), 2);
+    SmtpServer server;
+    server.start(u"127.0.0.2"_s, files);
+    auto options = to(server.url());
+    if (isTrusted)
+        options.caFile = files[0];
+    SmtpTransport transport(options);
+    const auto delivery = transport.deliver(u"id"_s, u"kari@firma.example"_s, mime(u"kari@firma.example"_s));
+    QTEST(int(delivery.outcome), "outcome");
+    if (delivery.outcome == Delivery::Accepted) {
+        QTRY_COMPARE(server.mails().size(), 1);
+        return;
+    }
+    QVERIFY(!delivery.problem.isEmpty());
+    QVERIFY(server.mails().isEmpty());
+}
+
+void tst_SmtpTransport::signsIn_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QByteArray>("password");
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<QString>("reply"); // how it begins
+    QTest::addRow("right") << u"shop"_s << QByteArray("sæsong i fjæra") << int(Delivery::Accepted) << QString();
+    QTest::addRow("a wrong password") << u"shop"_s << QByteArray("guess") << int(Delivery::Unreachable) << u"535"_s;
+    QTest::addRow("another user") << u"shoe"_s << QByteArray("sæsong i fjæra") << int(Delivery::Unreachable) << u"535"_s;
+    QTest::addRow("not at all") << QString() << QByteArray() << int(Delivery::Unreachable) << u"530"_s;
+}
+
+void tst_SmtpTransport::signsIn()
+{
+    QFETCH(QString, user);
+    QFETCH(QByteArray, password);
+    QFETCH(QString, reply);
+    const QTemporaryDir folder;
+    const auto files = certificate(folder, u"mail"_s, u"127.0.0.2"_s);
+    QCOMPARE(files.size(), 2);
+    SmtpServer server;
+    server.start(u"127.0.0.2"_s, files + QStringList{u"shop"_s, u"sæsong i fjæra"_s});
+    auto options = to(server.url());
+    options.caFile = files[0];
+    options.user = user;
+    options.password = password;
+    SmtpTransport transport(options);
+    const auto delivery = transport.deliver(u"id"_s, u"kari@firma.example"_s, mime(u"kari@firma.example"_s));
+    QTEST(int(delivery.outcome), "outcome");
+    QVERIFY2(delivery.problem.startsWith(reply), qUtf8Printable(delivery.problem));
+    QVERIFY(!delivery.problem.contains(QString::fromUtf8(password)) || password.isEmpty());
+    QTRY_COMPARE(server.mails().size(), delivery.outcome == Delivery::Accepted ? 1 : 0);
 }
 
 void tst_SmtpTransport::stopsWithinASecondOrTwo()

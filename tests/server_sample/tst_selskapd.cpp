@@ -79,6 +79,7 @@ private slots:
     void handsOutCodesInTheDemonstration();
     void endsWhenItsInputCloses();
     void keepsAFilledDatabase();
+    void isAloneOnItsDatabase();
     void answersWhoeverWaitsWhenItEnds();
 
 private:
@@ -161,6 +162,8 @@ void tst_Selskapd::refusesBadOptions_data()
     QTest::addRow("mail from nobody") << smtp + issuer << u"--mail-from"_s;
     QTest::addRow("mail from no address")
         << smtp + issuer + QStringList{u"--mail-from"_s, u"shop"_s} << u"shop"_s;
+    QTest::addRow("certificates are missing")
+        << smtp + from + issuer + QStringList{u"--smtp-ca-file"_s, u"/nowhere/ca.pem"_s} << u"/nowhere/ca.pem"_s;
     QTest::addRow("mails that link to nowhere") << smtp + from << u"--issuer"_s;
     QTest::addRow("mails to two places")
         << smtp + from + issuer + QStringList{u"--mail-folder"_s, u"x"_s} << u"--mail-folder"_s;
@@ -284,6 +287,24 @@ void tst_Selskapd::endsWhenItsInputCloses()
     QVERIFY(daemon.start(sampleArguments()));
     daemon.process.closeWriteChannel();
     QVERIFY(endsWell(daemon.process));
+}
+
+void tst_Selskapd::isAloneOnItsDatabase()
+{
+    RunningDaemon first;
+    QVERIFY(first.start(sampleArguments()));
+    QVERIFY(QFile::remove(file(u"account.db.socket"_s))); // which tells a second one too
+    QProcess second;
+    second.start(daemonProgram(), sampleArguments());
+    QVERIFY(second.waitForFinished(patience));
+    QVERIFY(second.exitCode() != 0);
+    const auto said = QString::fromUtf8(second.readAllStandardError());
+    QVERIFY2(said.contains(u"Another service runs on the database %1."_s.arg(file(u"account.db"_s))), qUtf8Printable(said));
+
+    first.process.kill(); // so that it can tidy up nothing
+    QVERIFY(first.process.waitForFinished(patience));
+    RunningDaemon third;
+    QVERIFY(third.start(sampleArguments()));
 }
 
 void tst_Selskapd::keepsAFilledDatabase()

@@ -66,6 +66,10 @@ void tst_StaffArguments::readsCommands_data()
                                             {u"id"_s, someId},
                                             {u"limit"_s, u"50000"_s},
                                             {u"reason"_s, QString(u""_s)}};
+    QTest::addRow("delivered") << u"order|complete|--database|a.db|"_s + someId
+                               << QJsonObject{command(u"order complete"_s), {u"id"_s, someId}};
+    QTest::addRow("cancelled") << u"order|cancel|--database|a.db|"_s + someId
+                               << QJsonObject{command(u"order cancel"_s), {u"id"_s, someId}};
     QTest::addRow("decline") << u"invoice|decline|--database|a.db|--reason|Too new|"_s + someId
                              << QJsonObject{command(u"invoice decline"_s),
                                             {u"id"_s, someId},

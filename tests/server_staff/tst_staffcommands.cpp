@@ -27,6 +27,8 @@ private slots:
     void placesOrders();
     void refusesOrders_data();
     void refusesOrders();
+    void closesOrders_data();
+    void closesOrders();
     void knowsNoOtherCommand();
 
 private:
@@ -218,6 +220,52 @@ void tst_StaffCommands::refusesOrders()
     const auto error = StaffCommands(*f.context).run(order(change))["error"_L1].toString();
     QVERIFY2(error.contains(named), qUtf8Printable(error));
     QVERIFY(error.endsWith(u'.'));
+}
+
+void tst_StaffCommands::closesOrders_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QString>("after"); // empty: refused
+    QTest::addRow("approved, delivered") << u"approved"_s << u"complete"_s << u"completed"_s;
+    QTest::addRow("approved, cancelled") << u"approved"_s << u"cancel"_s << u"cancelled"_s;
+    QTest::addRow("waiting, cancelled") << u"pendingApproval"_s << u"cancel"_s << u"cancelled"_s;
+    QTest::addRow("waiting, delivered") << u"pendingApproval"_s << u"complete"_s << QString();
+    QTest::addRow("rejected, delivered") << u"rejected"_s << u"complete"_s << QString();
+    QTest::addRow("rejected, cancelled") << u"rejected"_s << u"cancel"_s << QString();
+    QTest::addRow("not there") << QString() << u"cancel"_s << QString();
+}
+
+void tst_StaffCommands::closesOrders()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, command);
+    QFETCH(QString, after);
+    StoreFixture f;
+    const auto id = f.id(400);
+    const auto budget = f.newBudget(BudgetOwner::Company, f.company, 1000, before == "approved"_L1 ? Enforcement::Warn : Enforcement::RequireApproval);
+    if (!before.isEmpty())
+        f.place(f.customer, id, before == "approved"_L1 ? 600 : 1500);
+    if (before == "rejected"_L1)
+        f.command(f.approver, Mutation::Reject, id, {{u"comment"_s, u"No."_s}});
+    QCOMPARE(f.row(RecordType::Order, id)["status"_L1].toString(), before);
+    const auto remaining = f.remaining(budget);
+    const auto answer = StaffCommands(*f.context).run({{u"command"_s, u"order "_s + command}, {u"id"_s, id}});
+    const auto stored = f.row(RecordType::Order, id);
+    if (after.isEmpty()) {
+        QVERIFY(answer["error"_L1].toString().endsWith(u'.'));
+        QCOMPARE(stored["status"_L1].toString(), before);
+        QCOMPARE(f.remaining(budget), remaining);
+        return;
+    }
+    QCOMPARE(answer["rows"_L1][0]["status"_L1].toString(), after);
+    QCOMPARE(stored["status"_L1].toString(), after);
+    QCOMPARE(stored["approverIds"_L1].toArray(), QJsonArray());
+    QCOMPARE(f.remaining(budget), after == "cancelled"_L1 ? 1000 : remaining); // free of it, or still spent
+    AuditFilter ofOrder;
+    ofOrder.recordId = id;
+    const auto newest = QJsonDocument::fromJson(f.store->audit(f.as(f.admin), ofOrder).body)["events"_L1][0];
+    QCOMPARE(newest["action"_L1].toString(), u"order."_s + command);
 }
 
 void tst_StaffCommands::knowsNoOtherCommand()

@@ -337,6 +337,10 @@ void tst_Invitations::cancels()
     QCOMPARE(stateOf(mail), LinkState::Cancelled);
     QVERIFY(!*desk().accept(named(mail)));
     QVERIFY(identityNow(f, u"ida@prove.example"_s).id.isEmpty());
+    const auto left = f.mails(); // what has not been sent is not
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first().state, u"dropped"_s);
+    QVERIFY(left.first().link.isEmpty() && left.first().facts.isEmpty());
 }
 
 void tst_Invitations::endsLinks_data()
