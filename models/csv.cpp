@@ -3,6 +3,8 @@
 
 #include "csv.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -12,9 +14,9 @@ bool looksLikeFormula(const QString &cell)
     static constexpr QStringView beginnings = u"=+-@\t\r";
     if (cell.isEmpty() || !beginnings.contains(cell.front()))
         return false;
-    bool isNumber = false;
-    cell.toDouble(&isNumber);
-    return !isNumber;
+    // With a comma or a point for the decimals; not with an exponent, a hexadecimal or anything else that only programs write.
+    static const QRegularExpression number(u"^[+-]?[0-9]+([.,][0-9]+)?$"_s);
+    return !number.match(cell).hasMatch();
 }
 
 QString quoted(QString cell)

@@ -5,6 +5,8 @@
 
 #include "recordtexts.h"
 
+#include "models/cache/listquery.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +21,20 @@ QString ListColumn::title() const
     return field ? RecordTexts::fieldTitle(type, *field) : QCoreApplication::translate("ListColumn", "Change");
 }
 
+QJsonValue ListColumn::value(const CacheRow &record) const
+{
+    return field ? valueOf(*field, ofCompanion ? record.companion : record.row) : QJsonValue();
+}
+
+QString ListColumn::text(const CacheRow &record, const Format &format, const TitleLookup &titles) const
+{
+    if (isChange()) {
+        return record.deleted && record.state == RowState::Waiting ? QCoreApplication::translate("RecordListModel", "✎ Removal waits")
+                                                                   : RecordTexts::state(record.state);
+    }
+    return format.value(*field, value(record), ofCompanion ? record.companion : record.row, titles);
+}
+
 namespace {
 
 QList<ListColumn> columnsOf(RecordType type)
@@ -30,7 +46,7 @@ QList<ListColumn> columnsOf(RecordType type)
             continue;
         for (const auto &field : describe(*part).fields) {
             if (!field.is(Unlisted))
-                columns.append({field.key, *part, &field});
+                columns.append({field.key, *part, &field, part != type});
         }
     }
     columns.append({u"change"_s, type, nullptr});

@@ -365,6 +365,11 @@ int RecordListModel::rowOfNumberNear(const Asked &asked) const
 
 QFuture<Result<QList<CacheRow>>> RecordListModel::selectedRows(const QItemSelection &selection) const
 {
+    return m_cache->rows(type(), selectedNumbers(selection));
+}
+
+QList<qint64> RecordListModel::selectedNumbers(const QItemSelection &selection) const
+{
     // By ranges: a selection of all rows has as many indexes as the table has cells.
     auto ranges = QList<QItemSelectionRange>(selection);
     std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
@@ -375,7 +380,7 @@ QFuture<Result<QList<CacheRow>>> RecordListModel::selectedRows(const QItemSelect
             numbers.append(numberAt(row));
         next = std::max(next, range.bottom() + 1);
     }
-    return m_cache->rows(type(), numbers);
+    return numbers;
 }
 
 int RecordListModel::rowCount(const QModelIndex &parent) const
@@ -442,7 +447,7 @@ QVariant RecordListModel::cell(const CacheRow &row, const ListColumn &column, in
     case CompanionRole:
         return row.companion;
     case ValueRole:
-        return column.field ? valueOf(*column.field, column.type == type() ? row.row : row.companion) : QJsonValue();
+        return column.value(row);
     case UsageRole:
         if (const auto figures = usageFigures(row.row, row.companion))
             return QVariant::fromValue(*figures);
@@ -458,10 +463,7 @@ QVariant RecordListModel::cell(const CacheRow &row, const ListColumn &column, in
 
 QString RecordListModel::text(const CacheRow &row, const ListColumn &column) const
 {
-    if (column.isChange())
-        return row.deleted && row.state == RowState::Waiting ? tr("✎ Removal waits") : RecordTexts::state(row.state);
-    const auto &values = column.type == type() ? row.row : row.companion;
-    return m_format.value(*column.field, valueOf(*column.field, values), values, m_titles->lookup());
+    return column.text(row, m_format, m_titles->lookup());
 }
 
 QVariant RecordListModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] int rowOfNumber(qint64 number) const; ///< among all rows of the query; -1 when it is not
     /// The whole records of the selected rows (of any number), in their order.
     [[nodiscard]] QFuture<Result<QList<CacheRow>>> selectedRows(const QItemSelection &selection) const;
+    [[nodiscard]] QList<qint64> selectedNumbers(const QItemSelection &selection) const; ///< of the same rows
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

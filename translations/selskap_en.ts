@@ -892,4 +892,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;All %n row(s) that the list shows</source>
+        <translation>
+            <numerusform>&amp;The one row that the list shows</numerusform>
+            <numerusform>&amp;All %n rows that the list shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are sent to the printer.</source>
+        <translation>
+            <numerusform>%n row is sent to the printer.</numerusform>
+            <numerusform>%n rows are sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are exported to %1.</source>
+        <translation>
+            <numerusform>%n row is exported to %1.</numerusform>
+            <numerusform>%n rows are exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n se&amp;lected row(s)</source>
+        <translation>
+            <numerusform>The se&amp;lected row</numerusform>
+            <numerusform>The %n se&amp;lected rows</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2332,6 +2332,18 @@
         <source>Nothing matches the filters.</source>
         <translation>Ingen treff med disse filtrene.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;ksporter …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
 </context>
 <context>
     <name>LogWindow</name>
@@ -5232,6 +5244,118 @@
         <translation>
             <numerusform>%n bilde ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Print list</source>
+        <translation>Skriv ut liste</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Eksporter liste</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n row(s) that the list shows</source>
+        <translation>
+            <numerusform>&amp;Den ene raden som listen viser</numerusform>
+            <numerusform>&amp;Alle %n rader som listen viser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>As the list &amp;shows them</source>
+        <translation>&amp;Som listen viser dem</translation>
+    </message>
+    <message>
+        <source>&amp;Every column</source>
+        <translation>A&amp;lle kolonner</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filtype</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook (XLSX)</source>
+        <translation>&amp;Excel-arbeidsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>&amp;Text with semicolons (CSV)</source>
+        <translation>&amp;Tekst med semikolon (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as …</source>
+        <translation>Lag&amp;re som …</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>who has made the list; day and time</comment>
+        <translation>%1, per %2</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation>Tekst med semikolon (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Side %1</translation>
+    </message>
+    <message>
+        <source>An Excel sheet cannot hold so many rows. Choose text with semicolons instead.</source>
+        <translation>Et Excel-ark rommer ikke så mange rader. Velg tekst med semikolon i stedet.</translation>
+    </message>
+    <message>
+        <source>It was not written. %1</source>
+        <translation>Filen ble ikke skrevet. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are sent to the printer.</source>
+        <translation>
+            <numerusform>%n rad er sendt til skriveren.</numerusform>
+            <numerusform>%n rader er sendt til skriveren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are exported to %1.</source>
+        <translation>
+            <numerusform>%n rad er eksportert til %1.</numerusform>
+            <numerusform>%n rader er eksportert til %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n se&amp;lected row(s)</source>
+        <translation>
+            <numerusform>Den &amp;valgte raden</numerusform>
+            <numerusform>De %n &amp;valgte radene</numerusform>
         </translation>
     </message>
 </context>

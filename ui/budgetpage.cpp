@@ -40,6 +40,7 @@ BudgetPage::BudgetPage(const PageContext &context, QWidget *parent)
     addPageAction(m_pause);
     addPageAction(m_resume);
     addPageAction(m_remove);
+    addListActions();
     connect(m_new, &QAction::triggered, this, &BudgetPage::createBudget);
     connect(m_copy, &QAction::triggered, this, &BudgetPage::copyBudgets);
     connect(m_distribute, &QAction::triggered, this, &BudgetPage::distribute);

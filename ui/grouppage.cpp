@@ -9,9 +9,11 @@
 #include "models/accountactions.h"
 #include "models/errortext.h"
 #include "models/grouptreemodel.h"
+#include "models/recordtexts.h"
 #include "newrecorddialog.h"
 #include "ui/groups/movegroupsdialog.h"
 #include "ui/groups/removegroupdialog.h"
+#include "ui/lists/exportdialog.h"
 #include "ui/look/icons.h"
 
 #include <QAction>
@@ -103,6 +105,7 @@ void GroupPage::makeActions()
     addPageAction(m_move);
     addActionSeparator();
     addPageAction(m_remove);
+    addListActions();
     connect(m_new, &QAction::triggered, this, &GroupPage::createGroup);
     connect(m_move, &QAction::triggered, this, [this] {
         auto *dialog = new MoveGroupsDialog(selectedIds(), m_model, context(), window());
@@ -173,6 +176,14 @@ void GroupPage::open(const RecordKey &key)
     m_opening = key.id;
     pane()->setKey(key);
     follow();
+}
+
+ExportOffer GroupPage::exportOffer() const
+{
+    const auto selected = selectedIds();
+    const QStringList columns{u"name"_s, u"parentId"_s, u"costCentre"_s, u"approverIds"_s, u"defaultPaymentMethods"_s};
+    const ListQuery query{RecordType::Group, searchField()->text(), {{u"name"_s, Qt::AscendingOrder}}, {}};
+    return {RecordTexts::kinds(type()), columns, query, m_model->matches(), selected.size(), {}, QSet<QString>(selected.begin(), selected.end())};
 }
 
 void GroupPage::searchFor(const QString &text)

@@ -20,6 +20,7 @@ public:
 
 private:
     void searchFor(const QString &text) override;
+    [[nodiscard]] ExportOffer exportOffer() const override;
     void makeActions();
     void follow();
     void followActions();

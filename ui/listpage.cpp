@@ -9,14 +9,17 @@
 
 #include "models/accountactions.h"
 #include "models/recordtexts.h"
+#include "ui/lists/exportdialog.h"
 #include "ui/look/icons.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSplitter>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,6 +58,7 @@ ListPage::ListPage(RecordType type, const PageContext &context, QWidget *parent)
     , m_empty(plainLabel({}, this))
     , m_counts(plainLabel({}, this))
     , m_pane(new DetailPane(type, context, this))
+    , m_openFile(new QAction(icon(Icon::OpenExternally), tr("Open"), this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
@@ -89,6 +93,7 @@ ListPage::ListPage(RecordType type, const PageContext &context, QWidget *parent)
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { searchFor(text); });
     connect(m_search, &QLineEdit::returnPressed, this, &ListPage::leaveSearch);
+    connect(m_openFile, &QAction::triggered, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_openFile->data().toString())); });
     connect(m_pane, &DetailPane::noticed, this, &ListPage::noticed);
     connect(m_pane, &DetailPane::logRequested, this, &ListPage::logRequested);
     connect(m_pane, &DetailPane::decideRequested, this, &ListPage::decideRequested);
@@ -160,6 +165,32 @@ void ListPage::addPageAction(QAction *action)
 {
     Page::addPageAction(action);
     m_list->addAction(action);
+}
+
+void ListPage::addListActions()
+{
+    addActionSeparator();
+    auto *toFile = new QAction(icon(Icon::Download), tr("E&xport …"), this);
+    toFile->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    auto *toPaper = new QAction(icon(Icon::Print), tr("Print …"), this);
+    toPaper->setShortcut(QKeySequence::Print);
+    addPageAction(toFile);
+    addPageAction(toPaper);
+    connect(toFile, &QAction::triggered, this, [this] { exportList(false); });
+    connect(toPaper, &QAction::triggered, this, [this] { exportList(true); });
+}
+
+void ListPage::exportList(bool toPaper)
+{
+    using Purpose = ExportDialog::Purpose;
+    auto *dialog = new ExportDialog(toPaper ? Purpose::Paper : Purpose::File, exportOffer(), context(), window());
+    connect(dialog, &ExportDialog::exported, this, [this](const QString &sentence, const QString &path) {
+        if (path.isEmpty())
+            return emit noticed(sentence);
+        m_openFile->setData(path);
+        emit undoable(sentence, m_openFile);
+    });
+    dialog->open();
 }
 
 void ListPage::setPaneVisible(bool visible)

@@ -7,6 +7,7 @@
 
 class DetailPane;
 class QAction;
+struct ExportOffer;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -47,10 +48,15 @@ protected:
     [[nodiscard]] virtual QString emptyText(qint64 total) const;
     /// Also stands in the context menu of the list, which is set before.
     void addPageAction(QAction *action) override;
+    /// What every list can do, after what it does alone: export and print.
+    void addListActions();
+    /// What is shown and selected now.
+    [[nodiscard]] virtual ExportOffer exportOffer() const = 0;
     /// Carried out a moment after the last key was pressed.
     virtual void searchFor(const QString &text) = 0;
 
 private:
+    void exportList(bool toPaper);
     void leaveSearch();
     void showEmptyState(qint64 matches, qint64 total, bool answered);
 
@@ -63,5 +69,6 @@ private:
     QLabel *m_counts;
     DetailPane *m_pane;
     QWidget *m_list = nullptr;
+    QAction *m_openFile; ///< what was exported last
     bool m_arranged = false; ///< a person has moved the divider
 };

@@ -148,6 +148,7 @@ void OrderPage::makeActions()
         showWaiting(false);
         m_filters->setGroup(group);
     });
+    addListActions();
 }
 
 qint64 OrderPage::waiting() const

@@ -34,8 +34,8 @@ public:
 
 signals:
     void noticed(const QString &sentence);
-    /// The same, of something that the action can still undo.
-    void undoable(const QString &sentence, QAction *undo);
+    /// The same, with an action that goes on from there: takes it back, or opens what was made.
+    void undoable(const QString &sentence, QAction *action);
     void decideRequested(const QUuid &entryId);
     void openRequested(const RecordKey &key); ///< a record of another tab
     void logRequested(const RecordKey &key); ///< what the log tells of the record

@@ -118,6 +118,17 @@ int RecordTable::selectedCount() const
     return count;
 }
 
+QStringList RecordTable::shownColumns() const
+{
+    QStringList ids;
+    const auto *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        if (const int column = header->logicalIndex(visual); !header->isSectionHidden(column))
+            ids.append(m_model->columns().at(column).id);
+    }
+    return ids;
+}
+
 void RecordTable::applyLayout()
 {
     m_applying = true;
@@ -303,15 +314,11 @@ void RecordTable::fillColumnMenu()
 
 void RecordTable::copyRows()
 {
-    const auto *header = horizontalHeader();
     QList<int> columns;
     QStringList titles;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (header->isSectionHidden(column))
-            continue;
-        columns.append(column);
-        titles.append(m_model->headerData(column, Qt::Horizontal).toString());
+    for (const auto &id : shownColumns()) {
+        columns.append(m_model->columnOf(id));
+        titles.append(m_model->headerData(columns.last(), Qt::Horizontal).toString());
     }
     QStringList lines{titles.join(u'\t')};
     QList<int> rows;

@@ -76,6 +76,7 @@ void RolePage::makeActions()
         addPageAction(action);
     addActionSeparator();
     addPageAction(m_remove);
+    addListActions();
     connect(m_new, &QAction::triggered, this, [this] { create(tr("New role"), {}); });
     connect(m_copy, &QAction::triggered, this, [this] {
         const auto *role = current();

@@ -8,7 +8,9 @@
 
 #include "models/errortext.h"
 #include "models/recordlistmodel.h"
+#include "models/recordtexts.h"
 #include "models/whenready.h"
+#include "ui/lists/exportdialog.h"
 #include "ui/look/icons.h"
 
 #include <QAction>
@@ -100,6 +102,12 @@ void TablePage::selectedKeys(QObject *context, std::function<void(const QList<Re
             keys.append({type, row.id});
         done(keys);
     });
+}
+
+ExportOffer TablePage::exportOffer() const
+{
+    return {RecordTexts::kinds(type()), m_table->shownColumns(), m_model->query(), m_model->matches(), m_table->selectedCount(),
+            m_model->selectedNumbers(m_table->selectionModel()->selection())};
 }
 
 void TablePage::searchFor(const QString &text)

@@ -32,6 +32,7 @@ public:
 
 private:
     void searchFor(const QString &text) override;
+    [[nodiscard]] ExportOffer exportOffer() const override;
     void showCounts();
     void choose();
     void followCurrent();

@@ -37,6 +37,7 @@ UserPage::UserPage(const PageContext &context, QWidget *parent)
     const auto *rights = new RightsActions(context, this);
     addPageAction(rights->effectiveRights());
     addPageAction(rights->restrictRights());
+    addListActions();
     connect(m_status, &QComboBox::currentIndexChanged, this, &UserPage::filter);
     connect(m_commands, &UserCommands::noticed, this, &UserPage::noticed);
     connect(m_commands, &UserCommands::openRequested, this, &UserPage::open);

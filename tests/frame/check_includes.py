@@ -49,7 +49,7 @@ OUTSIDE = {
     r"sodium": {"server/oauth", "server/store"},
     r"QtWidgets|QWidget|QApplication|QMainWindow|QDialog|QLabel|QTableView": {"ui", "ui/look", "ui/dialogs", "app"},
 }
-ONE_FILE = {r"qt6keychain": 1, r"sqlite3\.h": 2, r"microhttpd": 1, r"curl": 1}
+ONE_FILE = {r"qt6keychain": 1, r"sqlite3\.h": 2, r"microhttpd": 1, r"curl": 1, r"xlsxwriter": 2}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s*(["<])([^">]+)[">]', re.M)
 
