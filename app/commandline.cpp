@@ -3,6 +3,8 @@
 
 #include "commandline.h"
 
+#include "models/recordtexts.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QHostAddress>
@@ -25,7 +27,7 @@ struct Options {
     QCommandLineOption today{u"today"_s, CommandLine::tr("Fix the demonstration's day (YYYY-MM-DD)."), u"day"_s};
     QCommandLineOption server{u"server"_s, CommandLine::tr("The address of the account service."), u"url"_s};
     QCommandLineOption profile{u"profile"_s, CommandLine::tr("Keep all data in this folder."), u"folder"_s};
-    QCommandLineOption language{u"language"_s, CommandLine::tr("The language of the window: nb or en."), u"code"_s};
+    QCommandLineOption language{u"language"_s, CommandLine::tr("The language of the window, one of %1.").arg(RecordTexts::languages().join(", "_L1)), u"code"_s};
     QCommandLineOption smoke{u"smoke"_s, CommandLine::tr("Start without a window, synchronise once and end.")};
     QCommandLineOption diagnose{u"diagnose"_s, CommandLine::tr("Tell what this machine has of what the program needs.")};
     QCommandLineOption tour{u"tour"_s, CommandLine::tr("Make pictures of every part of the window in this folder."), u"folder"_s};
@@ -92,8 +94,8 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
     }
     if (parser.isSet(options.language)) {
         line.language = parser.value(options.language);
-        if (line.language != "nb"_L1 && line.language != "en"_L1)
-            return wrong(tr("--language takes nb or en, not “%1”.").arg(line.language));
+        if (!RecordTexts::languages().contains(line.language))
+            return wrong(tr("--language takes one of %1, not “%2”.").arg(RecordTexts::languages().join(", "_L1), line.language));
     }
     if (parser.isSet(options.help))
         line.task = Task::Help;

@@ -78,8 +78,8 @@ QString Program::profilesFolder() const
 Format Program::format(const QString &language) const
 {
     FormatOptions options;
-    options.locale = language == "nb"_L1 ? QLocale(QLocale::NorwegianBokmal, QLocale::Norway)
-                                         : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    // The date formats of English are those of Europe: day before month.
+    options.locale = QLocale(language == "en"_L1 ? u"en_GB"_s : language);
     // Pictures and tests show the same on every machine.
     if (m_line.today.isValid())
         options.zone = QTimeZone("Europe/Oslo");

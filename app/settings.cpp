@@ -3,6 +3,8 @@
 
 #include "settings.h"
 
+#include "models/recordtexts.h"
+
 #include <QDir>
 #include <QLocale>
 #include <QStandardPaths>
@@ -39,13 +41,17 @@ QString Settings::usualFolder()
 
 QString Settings::systemLanguage()
 {
-    return QLocale::system().language() == QLocale::English ? u"en"_s : u"nb"_s;
+    const auto language = QLocale::system().language();
+    if (language == QLocale::NorwegianBokmal || language == QLocale::NorwegianNynorsk || language == QLocale::C)
+        return u"nb"_s;
+    const auto code = QLocale::system().name().section(u'_', 0, 0);
+    return RecordTexts::languages().contains(code) ? code : u"en"_s;
 }
 
 QString Settings::language() const
 {
     const auto chosen = m_store.value("language"_L1).toString();
-    if (chosen == "nb"_L1 || chosen == "en"_L1)
+    if (RecordTexts::languages().contains(chosen))
         return chosen;
     return systemLanguage();
 }

@@ -118,6 +118,11 @@ QString RecordTexts::builtInRoleText(const QString &text)
     return QCoreApplication::translate("Role", text.toUtf8().constData());
 }
 
+QStringList RecordTexts::languages()
+{
+    return {u"nb"_s, u"en"_s, u"sv"_s, u"da"_s, u"fi"_s};
+}
+
 QString RecordTexts::language(const QString &code)
 {
     const QLocale locale(code);

@@ -25,6 +25,7 @@ namespace RecordTexts {
 /// The name and the description of a role of this program's own; other texts come back as they are.
 [[nodiscard]] QString builtInRoleText(const QString &text);
 
+[[nodiscard]] QStringList languages(); ///< the program's and the mails', as codes, in the order of menus
 [[nodiscard]] QString language(const QString &code); ///< "Norsk bokmål", in that language itself; the code when unknown
 [[nodiscard]] QString country(const QString &code); ///< the country by its own name; the code when unknown
 

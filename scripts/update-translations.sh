@@ -28,7 +28,7 @@ update() { # update FILE OPTION…
 temporary=$(mktemp -d)
 trap 'rm -rf "$temporary"' EXIT
 failed=no
-for language in nb en; do
+for language in da en fi nb sv; do
     catalogue=translations/selskap_$language.ts
     copy=$temporary/selskap_$language.ts
     cp "$catalogue" "$copy"

@@ -806,10 +806,6 @@
         <translation>Hold alle data i denne mappen.</translation>
     </message>
     <message>
-        <source>The language of the window: nb or en.</source>
-        <translation>Språket i vinduet: nb eller en.</translation>
-    </message>
-    <message>
         <source>Start without a window, synchronise once and end.</source>
         <translation>Start uten vindu, synkroniser én gang og avslutt.</translation>
     </message>
@@ -862,10 +858,6 @@
         <translation>--profile tar en mappe.</translation>
     </message>
     <message>
-        <source>--language takes nb or en, not “%1”.</source>
-        <translation>--language tar nb eller en, ikke «%1».</translation>
-    </message>
-    <message>
         <source>--tour takes a folder.</source>
         <translation>--tour tar en mappe.</translation>
     </message>
@@ -892,6 +884,14 @@
     <message>
         <source>--once goes with --tour.</source>
         <translation>--once hører sammen med --tour.</translation>
+    </message>
+    <message>
+        <source>The language of the window, one of %1.</source>
+        <translation>Språket i vinduet, ett av %1.</translation>
+    </message>
+    <message>
+        <source>--language takes one of %1, not “%2”.</source>
+        <translation>--language tar ett av %1, ikke «%2».</translation>
     </message>
 </context>
 <context>

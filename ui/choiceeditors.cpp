@@ -28,7 +28,7 @@ void fillLayout(QWidget *owner, QWidget *content)
 QStringList knownCodes(FieldType type)
 {
     if (type == FieldType::Language)
-        return {u"nb"_s, u"en"_s, u"sv"_s, u"da"_s, u"fi"_s};
+        return RecordTexts::languages();
     if (type == FieldType::Country)
         return {u"NO"_s, u"SE"_s, u"DK"_s, u"FI"_s};
     QStringList zones;

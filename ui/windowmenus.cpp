@@ -6,6 +6,7 @@
 #include "pagetabs.h"
 #include "windowactions.h"
 
+#include "models/recordtexts.h"
 #include "ui/look/palette.h"
 
 #include <QActionGroup>
@@ -100,7 +101,10 @@ void WindowMenus::showViewMenu()
     addChoices(tr("&Theme"),
                {{tr("As the system"), int(Theme::System)}, {tr("Light"), int(Theme::Light)}, {tr("Dark"), int(Theme::Dark)}},
                m_theme, [this](const QVariant &value) { emit themeChosen(value.toInt()); });
-    addChoices(tr("&Language"), {{u"Norsk bokmål"_s, u"nb"_s}, {u"English"_s, u"en"_s}}, m_language,
+    QList<std::pair<QString, QVariant>> languages;
+    for (const auto &code : RecordTexts::languages())
+        languages.append({RecordTexts::language(code), code});
+    addChoices(tr("&Language"), languages, m_language,
                [this](const QVariant &value) { emit languageChosen(value.toString()); });
 }
 

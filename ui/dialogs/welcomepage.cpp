@@ -76,8 +76,8 @@ QWidget *WelcomePage::makeForm(const QString &language)
     auto *form = new QWidget(this);
     m_languageLabel = plainLabel({}, form);
     m_language = new QComboBox(form);
-    for (const auto *code : {"nb", "en"})
-        m_language->addItem(RecordTexts::language(QLatin1StringView(code)), QString(QLatin1StringView(code)));
+    for (const auto &code : RecordTexts::languages())
+        m_language->addItem(RecordTexts::language(code), code);
     m_language->setCurrentIndex(m_language->findData(language));
     m_languageLabel->setBuddy(m_language);
     m_addressLabel = plainLabel({}, form);
