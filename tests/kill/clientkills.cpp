@@ -90,7 +90,7 @@ void KilledClient::launch(Life life, const QString &code)
     m_process->start(QCoreApplication::applicationFilePath(), arguments);
     // A part dies while it starts, and with it what it finds of the life before.
     const bool early = life == Life::Killed && m_random.bounded(5) == 0;
-    m_death.start(early ? int(m_random.bounded(60)) : longestLife);
+    m_death.start(early ? int(m_random.bounded(40)) : longestLife);
 }
 
 void KilledClient::read()
@@ -108,9 +108,9 @@ void KilledClient::hear(const QByteArray &line)
             return;
         // Half of them after a time, and half after something was said: then files are being written.
         if (m_random.bounded(2) == 0)
-            m_death.start(int(m_random.bounded(150)));
+            m_death.start(int(m_random.bounded(100)));
         else
-            m_linesLeft = 1 + int(m_random.bounded(60));
+            m_linesLeft = 1 + int(m_random.bounded(40));
         return;
     }
     m_ledger.hear(line);
