@@ -46,6 +46,8 @@ step "build: dev (sanitizers)" build dev ON
 step "build: clang and shared (warnings, layers)" build clang OFF -DBUILD_SHARED_LIBS=ON -DCMAKE_SHARED_LINKER_FLAGS=-Wl,-z,defs
 step "build: release" build release OFF
 step "build: simulation and kills" cmake --build --preset release --target selskap-simulate selskap-killtest
+step "build: benchmark" cmake --build --preset release --target selskap-bench
+step "benchmark: no ratio twice as bad as recorded" scripts/bench-guard.py build/release/bin/selskap-bench
 step "simulation: 10,000 histories" build/release/bin/selskap-simulate --seeds 10000
 step "simulation: 1,000 histories over SQLite" build/release/bin/selskap-simulate --seeds 1000 --stores sqlite
 step "300 kills of clients" build/release/bin/selskap-killtest --kills 300

@@ -73,7 +73,7 @@ private:
         return *place;
     }
 
-    Result<qint64> numberOf(const RecordKey &key, bool make);
+    Result<qint64> numberOf(RecordType type, QByteArrayView id, bool make);
     Result<void> noteVisible(RecordType type, qint64 number);
     void note(RecordType type, IndexRow row);
 
@@ -97,10 +97,9 @@ private:
 };
 
 /// 0 when the id is not known and none is to be made.
-Result<qint64> CacheWriter::Batch::numberOf(const RecordKey &key, bool make)
+Result<qint64> CacheWriter::Batch::numberOf(RecordType type, QByteArrayView id, bool make)
 {
-    const auto family = CacheSchema::family(key.type);
-    const auto id = key.id.toUtf8();
+    const auto family = CacheSchema::family(type);
     auto &next = m_next[size_t(family)];
     if (make) {
         m_addNumber.bind(1, qint64(family)).bindText(2, id).bind(3, next);
@@ -120,7 +119,8 @@ Result<void> CacheWriter::Batch::applyRow(const RowChange &change, int generatio
 {
     const bool isPut = change.op == RowChange::Op::Put;
     const bool bury = change.op == RowChange::Op::Remove && (keepTombstone || change.revision > m_after.sequence);
-    const auto number = numberOf(change.key, isPut || bury);
+    const auto id = change.key.id.toUtf8();
+    const auto number = numberOf(change.key.type, id, isPut || bury);
     if (!number)
         return number.error();
     if (*number == 0)
@@ -128,7 +128,6 @@ Result<void> CacheWriter::Batch::applyRow(const RowChange &change, int generatio
 
     auto &statement = statements(change.key.type, generation);
     IndexRow row{quint32(*number), isPut, {}};
-    const auto id = change.key.id.toUtf8();
     Result<void> done;
     if (isPut) {
         const auto *keys = m_writer.m_keys.keysOf(change.key.type, change.row);
@@ -154,7 +153,7 @@ Result<void> CacheWriter::Batch::applyRow(const RowChange &change, int generatio
 
 Result<void> CacheWriter::Batch::applyOverlay(const Overlay &overlay)
 {
-    const auto number = numberOf(overlay.key, !overlay.clear);
+    const auto number = numberOf(overlay.key.type, overlay.key.id.toUtf8(), !overlay.clear);
     if (!number)
         return number.error();
     if (*number == 0)

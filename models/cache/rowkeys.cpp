@@ -215,6 +215,21 @@ struct ParsedValue {
     }
 };
 
+/// What was derived from others: a text and nothing else.
+struct DerivedValue {
+    QByteArray utf8;
+
+    [[nodiscard]] bool isSet() const { return !utf8.isEmpty(); }
+    [[nodiscard]] bool boolean() const { return false; }
+    [[nodiscard]] qint64 integer() const { return 0; }
+    [[nodiscard]] QByteArrayView text() const { return utf8; }
+    [[nodiscard]] DerivedValue member(const char *) const { return {}; }
+    template<class Use>
+    void eachText(Use) const
+    {
+    }
+};
+
 template<class Value>
 void appendSet(QByteArray &key, const Field &field, const Value &values)
 {
@@ -298,7 +313,7 @@ void makeKeys(RowKeys &keys, RecordType type, const Value &row, const TextAt &te
     };
     for (const auto &part : layoutOf(type).parts) {
         if (part.field->derive)
-            add(part, QtValue{part.field->derive(texts)});
+            add(part, DerivedValue{part.field->derive(texts).toUtf8()});
         else
             add(part, row.member(part.field->key.data()));
     }
