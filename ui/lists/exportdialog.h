@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "models/cache/listquery.h"
 #include "models/listexport.h"
 #include "ui/pagecontext.h"
 
