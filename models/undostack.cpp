@@ -121,15 +121,53 @@ UndoStack::Obstacle UndoStack::obstacle(const OutboxEntry &entry, const Waiting 
     return entry.kind == EntryKind::Create || !opposite(entry).isEmpty() ? Obstacle::None : Obstacle::Final;
 }
 
+UndoStack::Obstacle UndoStack::obstacle(const Step &step, const Waiting &waiting)
+{
+    auto worst = Obstacle::None;
+    for (const auto &entry : step)
+        worst = std::max(worst, obstacle(entry, waiting));
+    return worst;
+}
+
+qsizetype UndoStack::nextStep() const
+{
+    const auto waits = waiting();
+    QSet<RecordKey> passed; // the records of the steps that stay as they are
+    for (auto i = m_done.size() - 1; i >= 0; --i) {
+        const auto &step = m_done[i];
+        const bool depends = std::any_of(step.begin(), step.end(), [&](const OutboxEntry &entry) { return passed.contains(entry.key); });
+        if (!depends && obstacle(step, waits) != Obstacle::Final)
+            return i;
+        for (const auto &entry : step) {
+            passed.insert(entry.key);
+            passed.unite(QSet(entry.references.begin(), entry.references.end()));
+        }
+    }
+    return -1;
+}
+
 UndoStack::Obstacle UndoStack::undoObstacle() const
 {
     if (m_done.isEmpty())
         return Obstacle::Nothing;
-    auto worst = Obstacle::None;
+    const auto next = nextStep();
+    return next < 0 ? Obstacle::Final : obstacle(m_done[next], waiting());
+}
+
+QString UndoStack::passedText() const
+{
+    const auto next = nextStep();
+    return next < 0 || next == m_done.size() - 1 ? QString() : text(m_done.last());
+}
+
+bool UndoStack::undoCompensates() const
+{
+    const auto next = nextStep();
+    if (next < 0)
+        return false;
+    const auto &step = m_done[next];
     const auto waits = waiting();
-    for (const auto &entry : m_done.last())
-        worst = std::max(worst, obstacle(entry, waits));
-    return worst;
+    return std::any_of(step.begin(), step.end(), [&](const OutboxEntry &entry) { return !waits.contains(entry.id); });
 }
 
 UndoStack::Obstacle UndoStack::redoObstacle() const
@@ -139,7 +177,10 @@ UndoStack::Obstacle UndoStack::redoObstacle() const
 
 QString UndoStack::undoText() const
 {
-    return m_done.isEmpty() ? QString() : text(m_done.last());
+    if (m_done.isEmpty())
+        return {};
+    const auto next = nextStep();
+    return text(next < 0 ? m_done.last() : m_done[next]);
 }
 
 QString UndoStack::redoText() const
@@ -162,7 +203,7 @@ void UndoStack::undo()
 {
     if (undoObstacle() != Obstacle::None)
         return;
-    auto step = m_done.takeLast();
+    auto step = m_done.takeAt(nextStep());
     // What has a new record's id cannot be made again under it once the service has had it.
     Step again;
     QSet<QUuid> givenUp;

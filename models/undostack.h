@@ -15,7 +15,8 @@ class TitleIndex;
 struct CacheRow;
 
 /// What the person has asked for since the program started, and how to take it back: what still waits is given up, and what the service has is
-/// undone by a change the other way, which is merged like any other. Changes asked for in one turn of the event loop are one step. GUI thread.
+/// undone by a change the other way, which is merged like any other. What cannot be taken back stands in the way only of earlier steps about the
+/// same records. Changes asked for in one turn of the event loop are one step. GUI thread.
 class UndoStack : public QObject
 {
     Q_OBJECT
@@ -27,13 +28,17 @@ public:
         None,
         Nothing, ///< there is no step
         Sending, ///< it is on its way; once it has arrived it can be
-        Final, ///< what it did cannot be taken back at the service
+        Final, ///< what it did cannot be taken back at the service, and nothing before it that does not depend on it can
     };
     [[nodiscard]] Obstacle undoObstacle() const;
     [[nodiscard]] Obstacle redoObstacle() const;
     /// What the step did, and to whom: "Change Kari Nordmann", or "3 changes". Plain text; empty when there is none.
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
+    /// What came later than the next step and is passed over since it cannot be taken back any more; empty when nothing is.
+    [[nodiscard]] QString passedText() const;
+    /// The service has the next step already, so that undoing it sends another change the other way.
+    [[nodiscard]] bool undoCompensates() const;
 
     // Both do nothing when there is an obstacle.
     void undo();
@@ -52,6 +57,8 @@ private:
     [[nodiscard]] Waiting waiting() const; ///< valid until the entries change
     [[nodiscard]] static bool canGiveUp(const OutboxEntry &entry, const Waiting &waiting);
     [[nodiscard]] static Obstacle obstacle(const OutboxEntry &entry, const Waiting &waiting);
+    [[nodiscard]] static Obstacle obstacle(const Step &step, const Waiting &waiting);
+    [[nodiscard]] qsizetype nextStep() const; ///< the last one that is not passed over; -1 when there is none
     [[nodiscard]] QString text(const Step &step) const;
     void takeBack(const OutboxEntry &entry);
     void doAgain(const OutboxEntry &entry);

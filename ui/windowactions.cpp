@@ -78,10 +78,11 @@ void WindowActions::followIdentity()
 void WindowActions::followUndo()
 {
     const auto *stack = m_context.undo;
-    const auto show = [](QAction *action, const QString &bare, const QString &named, const QString &what, UndoStack::Obstacle obstacle) {
+    const auto show = [](QAction *action, const QString &bare, const QString &named, const QString &what, UndoStack::Obstacle obstacle,
+                         const QString &otherwise) {
         action->setText(what.isEmpty() ? bare : named.arg(withoutMnemonic(what)));
         action->setEnabled(obstacle == UndoStack::Obstacle::None);
-        QString reason;
+        QString reason = otherwise;
         if (obstacle == UndoStack::Obstacle::Nothing)
             reason = tr("There is nothing to undo or redo.");
         else if (obstacle == UndoStack::Obstacle::Sending)
@@ -91,6 +92,13 @@ void WindowActions::followUndo()
         action->setToolTip(plainToolTip(reason.isEmpty() ? action->text() : reason));
         action->setStatusTip(reason);
     };
-    show(undo, tr("&Undo"), tr("&Undo: %1"), stack->undoText(), stack->undoObstacle());
-    show(redo, tr("&Redo"), tr("&Redo: %1"), stack->redoText(), stack->redoObstacle());
+    QStringList notes;
+    if (const auto passed = stack->passedText(); !passed.isEmpty())
+        //: What cannot be undone any more: "Remove Kari Nordmann"
+        notes.append(tr("“%1” cannot be undone any more; this undoes what came before it.").arg(passed));
+    if (stack->undoCompensates())
+        notes.append(tr("The service has this already: a change the other way is sent."));
+    show(undo, tr("&Undo"), stack->undoCompensates() ? tr("&Undo by a new change: %1") : tr("&Undo: %1"), stack->undoText(),
+         stack->undoObstacle(), notes.join(u' '));
+    show(redo, tr("&Redo"), tr("&Redo: %1"), stack->redoText(), stack->redoObstacle(), {});
 }

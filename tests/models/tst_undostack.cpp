@@ -197,6 +197,44 @@ private slots:
         QVERIFY(f.discarded.isEmpty());
     }
 
+    void whatIsFinalStandsInTheWayOfItsOwnRecordOnly()
+    {
+        Fixture f;
+        QVERIFY(f.load());
+        const RecordKey ola{RecordType::User, AccountFixture::id(3)};
+        f.commit(f.actions.edit(f.kari, {{u"phone"_s, u"1"_s, u"2"_s}}));
+        f.turn();
+        f.commit(f.actions.edit(ola, {{u"phone"_s, u"3"_s, u"4"_s}}));
+        f.turn();
+        f.commit(f.actions.remove(ola, {{u"firstName"_s, u"Ola"_s}, {u"lastName"_s, u"Nordmann"_s}}));
+        QCOMPARE(f.undo.undoObstacle(), Obstacle::None);
+        QVERIFY(f.undo.passedText().contains(u"Ola Nordmann"_s));
+        QVERIFY(f.undo.undoCompensates());
+        QTRY_VERIFY(f.undo.undoText().contains(u"Kari"_s));
+        f.undo.undo();
+        QCOMPARE(f.asked.last().key, f.kari);
+        QCOMPARE(f.asked.last().intents, (QList<FieldIntent>{{u"phone"_s, u"2"_s, u"1"_s}}));
+        // Ola's phone cannot be given back to somebody who is gone.
+        QCOMPARE(f.undo.undoObstacle(), Obstacle::Final);
+        QCOMPARE(f.undo.passedText(), QString());
+        f.undo.redo();
+        QCOMPARE(f.undo.undoObstacle(), Obstacle::None);
+    }
+
+    void whatIsOnItsWayIsWaitedFor()
+    {
+        Fixture f;
+        f.commit(f.actions.edit(f.kari, {{u"phone"_s, u"1"_s, u"2"_s}}));
+        f.turn();
+        const auto leaving = f.actions.remove({RecordType::User, AccountFixture::id(3)}, {{u"firstName"_s, u"Ola"_s}});
+        f.setState(leaving, EntryState::InFlight);
+        // Not the one before it: that is not what the person means.
+        QCOMPARE(f.undo.undoObstacle(), Obstacle::Sending);
+        QVERIFY(!f.undo.undoCompensates());
+        f.undo.undo();
+        QCOMPARE(f.asked.size(), 2);
+    }
+
     void whatIsAskedForTogetherIsOneStep()
     {
         Fixture f;
