@@ -4,6 +4,9 @@
 #include "errortext.h"
 
 #include <QCoreApplication>
+#include <QFileDevice>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 #include <algorithm>
 
@@ -162,6 +165,18 @@ QString ErrorText::describe(const FieldError &error)
 {
     const auto text = reason(error.code);
     return text.isEmpty() ? QCoreApplication::translate("ErrorText", "The service does not accept the value.") : text;
+}
+
+QString ErrorText::notWritten(const QFileDevice &file)
+{
+    static constexpr qint64 nextToNothing = 1 << 16;
+    const QStorageInfo disk(QFileInfo(file.fileName()).absolutePath());
+    const bool full = file.error() == QFileDevice::ResourceError || (disk.isValid() && disk.bytesAvailable() < nextToNothing);
+    if (full)
+        return QCoreApplication::translate("ErrorText", "The file could not be written: the disk is full. Make room and try again.");
+    if (file.error() == QFileDevice::OpenError || file.error() == QFileDevice::PermissionsError)
+        return QCoreApplication::translate("ErrorText", "The file could not be written there. Choose another folder.");
+    return QCoreApplication::translate("ErrorText", "The file could not be written. Try again, or choose another folder.");
 }
 
 bool ErrorText::isTemporary(ErrorKind kind)

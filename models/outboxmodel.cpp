@@ -141,6 +141,31 @@ QString OutboxModel::values(const OutboxEntry &entry, QJsonValue FieldIntent::*w
     return parts.join("; "_L1);
 }
 
+QStringList OutboxModel::lines(const OutboxEntry &entry) const
+{
+    QStringList found;
+    const auto row = rowOfEntry(entry);
+    for (const auto &intent : entry.intents) {
+        const auto *field = findField(entry.key.type, intent.field);
+        if (!field)
+            continue;
+        const auto shown = [&](const QJsonValue &value) {
+            const auto text = m_format.value(*field, value, row, m_titles->lookup());
+            return text.isEmpty() ? tr("(empty)") : text;
+        };
+        const auto title = RecordTexts::fieldTitle(entry.key.type, *field);
+        if (entry.kind == EntryKind::Create)
+            found.append(tr("%1: %2").arg(title, shown(intent.value)));
+        else
+            found.append(tr("%1: %2 → %3", "a field: before, after").arg(title, shown(intent.base), shown(intent.value)));
+    }
+    if (entry.kind == EntryKind::Command) {
+        if (const auto comment = values(entry, &FieldIntent::value); !comment.isEmpty())
+            found.append(comment);
+    }
+    return found;
+}
+
 QString OutboxModel::text(const OutboxEntry &entry, int column) const
 {
     switch (column) {
@@ -194,6 +219,8 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
         return int(entry.state);
     case DetailRole:
         return entry.problem ? entry.problem->detail : QString();
+    case LinesRole:
+        return lines(entry);
     default:
         return {};
     }

@@ -25,6 +25,7 @@ public:
         RecordIdRole, ///< QString
         StateRole, ///< int(EntryState)
         DetailRole, ///< the technical part of the problem
+        LinesRole, ///< QStringList: each field before and after, "Phone: 11 → 22"; of a command what it was given
     };
 
     OutboxModel(AccountActions *actions, TitleIndex *titles, const Format &format, QObject *parent = nullptr);
@@ -45,6 +46,7 @@ private:
     [[nodiscard]] QString text(const OutboxEntry &entry, int column) const;
     [[nodiscard]] QString objectTitle(const OutboxEntry &entry) const;
     [[nodiscard]] QString changedFields(const OutboxEntry &entry) const;
+    [[nodiscard]] QStringList lines(const OutboxEntry &entry) const;
     [[nodiscard]] QString values(const OutboxEntry &entry, QJsonValue FieldIntent::*which) const;
 
     TitleIndex *m_titles;

@@ -10,12 +10,14 @@
 #include "translations/translations.h"
 #include "ui/dialogs/pendingwindow.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -83,6 +85,8 @@ private slots:
     void discardsByKeyboardAfterAsking();
     void keepsWhatIsBeingSent();
     void decides();
+    void decidesManyAtOnce();
+    void writesWhatWaits();
     void sendsWhatWaits_data();
     void sendsWhatWaits();
     void saysWhenNothingWaits();
@@ -266,6 +270,52 @@ void tst_PendingWindow::decides()
 
     QCOMPARE(decide.size(), 2);
     QCOMPARE(decide.first().first().toUuid(), edit(4, 3).id);
+}
+
+void tst_PendingWindow::decidesManyAtOnce()
+{
+    auto another = edit(8, 2, EntryState::Conflict);
+    another.theirs = AccountFixture::user(2, u"Åse"_s);
+    m_actions->changeEntries({another}, {}, {});
+    QSignalSpy decide(m_window.get(), &PendingWindow::decideManyRequested);
+    m_table->selectAll();
+    button(m_window.get(), u"Choose value …"_s)->click();
+    QCOMPARE(decide.size(), 1);
+    QCOMPARE(decide.first().first().value<QList<QUuid>>(), (QList<QUuid>{edit(4, 3).id, another.id}));
+}
+
+void tst_PendingWindow::writesWhatWaits()
+{
+    QTemporaryDir folder;
+    const auto write = [&](const QString &name) {
+        button(m_window.get(), u"Export …"_s)->click();
+        auto *chooser = m_window->findChild<QFileDialog *>();
+        if (!chooser)
+            return QString();
+        emit chooser->fileSelected(folder.filePath(name));
+        delete chooser;
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    };
+    auto formula = edit(9, 1);
+    formula.intents = {{u"costCentre"_s, u"100"_s, u"=1+1"_s}};
+    m_actions->changeEntries({formula}, {}, {});
+
+    const auto text = write(u"changes.txt"_s);
+    QVERIFY2(text.startsWith(u"8 changes that are not sent yet\n"_s), qPrintable(text));
+    // By record: all of Kari's stand together.
+    const auto kari = text.section(u"Kari Nordmann (User)\n"_s, 1).section(u"\n\n"_s, 0, 0);
+    QVERIFY2(kari.contains(u"Cost centre: 100 → 2\n"_s) && kari.contains(u"Cost centre: 100 → =1+1"_s), qPrintable(text));
+    QVERIFY(kari.contains(u"This is the company's last administrator."_s));
+    QVERIFY(text.contains(u"<i>Prosjekt Bjørvika</i> (Group)\n"_s));
+
+    const auto table = write(u"changes.csv"_s);
+    QCOMPARE(table.count(u"\r\n"_s), 9);
+    QVERIFY(table.contains(u";'=1+1;"_s));
+    QVERIFY(shownLabels().contains(u"8 changes are exported."_s));
+
+    QVERIFY(write(u"no such folder/changes.txt"_s).isEmpty());
+    QVERIFY(shownLabels().contains(u"The file could not be written there. Choose another folder."_s));
 }
 
 void tst_PendingWindow::sendsWhatWaits_data()

@@ -8,18 +8,22 @@
 #include "sending.h"
 
 #include "models/accountactions.h"
+#include "models/errortext.h"
+#include "models/outboxexport.h"
 #include "models/outboxmodel.h"
 #include "ui/look/icons.h"
 #include "ui/plaintext.h"
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -65,6 +69,7 @@ PendingWindow::PendingWindow(OutboxModel *model, AccountActions *actions, QWidge
     , m_hint(DialogParts::mutedLabel({}, this))
     , m_decide(new QPushButton(icon(Icon::Conflict), {}, this))
     , m_discard(new QPushButton(icon(Icon::Remove), {}, this))
+    , m_export(new QPushButton(icon(Icon::Download), {}, this))
     , m_send(new QPushButton(icon(Icon::Send), {}, this))
     , m_close(new QPushButton(this))
 {
@@ -75,11 +80,11 @@ PendingWindow::PendingWindow(OutboxModel *model, AccountActions *actions, QWidge
     m_pages->addWidget(makeEmptyState());
 
     auto *buttons = new QHBoxLayout;
-    for (auto *button : {m_decide, m_discard, m_send, m_close}) {
+    for (auto *button : {m_decide, m_discard, m_export, m_send, m_close}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
     }
-    buttons->insertStretch(2, 1);
+    buttons->insertStretch(3, 1);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
     layout->addWidget(m_pages, 1);
@@ -97,12 +102,16 @@ PendingWindow::PendingWindow(OutboxModel *model, AccountActions *actions, QWidge
     connect(m_sorted, &QAbstractItemModel::modelReset, this, soon);
     connect(actions, &AccountActions::statusChanged, this, soon);
     connect(actions, &AccountActions::entriesChanged, this, soon);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PendingWindow::followSelection);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_exported.clear();
+        followSelection();
+    });
     connect(m_table, &QTableView::activated, this, &PendingWindow::decide);
     connect(m_decide, &QPushButton::clicked, this, &PendingWindow::decide);
     connect(m_discard, &QPushButton::clicked, this, &PendingWindow::askToDiscard);
     connect(new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, m_discard,
             &QPushButton::click);
+    connect(m_export, &QPushButton::clicked, this, &PendingWindow::chooseFile);
     connect(m_send, &QPushButton::clicked, actions, &AccountActions::refresh);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     retranslate();
@@ -167,6 +176,7 @@ void PendingWindow::retranslate()
     m_emptyText->setText(tr("What you change stands here until the service has it."));
     m_decide->setText(tr("Choose &value …"));
     m_discard->setText(tr("&Discard …"));
+    m_export->setText(tr("&Export …"));
     m_send->setText(tr("&Send now"));
     m_close->setText(tr("&Close"));
     follow();
@@ -209,13 +219,14 @@ void PendingWindow::followSelection()
         discardable = discardable || m_model->entryAt(row).state != EntryState::InFlight;
     if (const auto text = details.join(u"\n\n"_s); text != m_details->toPlainText())
         m_details->setPlainText(text);
-    m_decide->setEnabled(rows.size() == 1 && m_model->entryAt(rows.first()).state == EntryState::Conflict);
+    m_decide->setEnabled(!selectedConflicts().isEmpty());
+    m_export->setEnabled(m_model->rowCount() > 0);
     m_discard->setEnabled(discardable);
 
     const auto whyNot = Sending::whyNot(m_actions->status());
     const bool waits = Sending::sendable(m_actions->entries()) > 0;
     m_send->setEnabled(waits && whyNot.isEmpty());
-    QStringList hints;
+    QStringList hints{m_exported};
     if (waits)
         hints.append(whyNot);
     if (!rows.isEmpty() && !discardable)
@@ -229,11 +240,10 @@ QString PendingWindow::detailsOf(int row) const
 {
     const auto text = [&](int column) { return m_model->index(row, column).data().toString(); };
     QStringList lines{tr("%1: %2", "a record: what is done to it").arg(text(OutboxModel::ObjectColumn), text(OutboxModel::ChangeColumn))};
-    for (const int column : {OutboxModel::BeforeColumn, OutboxModel::AfterColumn, OutboxModel::ProblemColumn}) {
-        const auto title = m_model->headerData(column, Qt::Horizontal).toString();
-        if (const auto value = text(column); !value.isEmpty())
-            lines.append(tr("%1: %2", "the heading of a column: a value").arg(title, value));
-    }
+    for (const auto &line : m_model->index(row, 0).data(OutboxModel::LinesRole).toStringList())
+        lines.append(u"• "_s + line);
+    if (const auto problem = text(OutboxModel::ProblemColumn); !problem.isEmpty())
+        lines.append(problem);
     const auto technical = m_model->index(row, 0).data(OutboxModel::DetailRole).toString();
     if (!technical.isEmpty())
         lines.append(tr("Technical: %1").arg(technical));
@@ -249,10 +259,49 @@ QList<int> PendingWindow::selectedRows() const
     return rows;
 }
 
+QList<QUuid> PendingWindow::selectedConflicts() const
+{
+    QList<QUuid> ids;
+    for (const int row : selectedRows()) {
+        if (const auto &entry = m_model->entryAt(row); entry.state == EntryState::Conflict)
+            ids.append(entry.id);
+    }
+    return ids;
+}
+
 void PendingWindow::decide()
 {
-    if (const auto rows = selectedRows(); rows.size() == 1 && m_model->entryAt(rows.first()).state == EntryState::Conflict)
-        emit decideRequested(m_model->entryAt(rows.first()).id);
+    const auto ids = selectedConflicts();
+    if (ids.size() == 1)
+        emit decideRequested(ids.first());
+    else if (!ids.isEmpty())
+        emit decideManyRequested(ids);
+}
+
+void PendingWindow::chooseFile()
+{
+    auto *chooser = new QFileDialog(this, tr("Export the changes that wait"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setWindowModality(Qt::WindowModal);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setNameFilters({tr("Text to read (*.txt)"), tr("Comma-separated values (*.csv)")});
+    chooser->setDefaultSuffix(u"txt"_s);
+    connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString &filter) {
+        chooser->setDefaultSuffix(filter.contains("*.csv"_L1) ? u"csv"_s : u"txt"_s);
+    });
+    chooser->selectFile(tr("changes that wait", "a file's name") + u".txt"_s);
+    connect(chooser, &QFileDialog::fileSelected, this, &PendingWindow::exportTo);
+    chooser->open();
+}
+
+void PendingWindow::exportTo(const QString &fileName)
+{
+    const bool table = fileName.endsWith(".csv"_L1, Qt::CaseInsensitive);
+    const auto content = table ? OutboxExport::csv(*m_model) : OutboxExport::text(*m_model);
+    QSaveFile file(fileName);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+    m_exported = written ? tr("%n change(s) are exported.", nullptr, m_model->rowCount()) : ErrorText::notWritten(file);
+    followSelection();
 }
 
 void PendingWindow::askToDiscard()

@@ -27,6 +27,8 @@ public:
 signals:
     /// The person wants to settle this entry.
     void decideRequested(const QUuid &entryId);
+    /// The same of several at once.
+    void decideManyRequested(const QList<QUuid> &entryIds);
 
 private:
     void changeEvent(QEvent *event) override;
@@ -37,6 +39,9 @@ private:
     void followSelection();
     void askToDiscard();
     void decide();
+    void chooseFile();
+    void exportTo(const QString &fileName);
+    [[nodiscard]] QList<QUuid> selectedConflicts() const;
     [[nodiscard]] QList<int> selectedRows() const; ///< of the model, in its order
     [[nodiscard]] QString detailsOf(int row) const;
 
@@ -54,7 +59,9 @@ private:
     QLabel *m_hint;
     QPushButton *m_decide;
     QPushButton *m_discard;
+    QPushButton *m_export;
     QPushButton *m_send;
     QPushButton *m_close;
+    QString m_exported; ///< the sentence about the last export, until something else is selected
     bool m_fitted = false;
 };

@@ -294,7 +294,7 @@ void LogWindow::goOnExporting()
     const auto text = csv();
     const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
     stopExporting(written ? tr("%n event(s) are exported.", nullptr, m_model->rowCount())
-                          : tr("The file could not be written: %1").arg(file.errorString()));
+                          : ErrorText::notWritten(file));
 }
 
 void LogWindow::stopExporting(const QString &sentence)
