@@ -14,7 +14,7 @@
 #include "ui/detailpane.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/closequestion.h"
-#include "ui/dialogs/conflictdialog.h"
+#include "ui/conflicts/conflictdialog.h"
 #include "ui/dialogs/registerdialog.h"
 #include "ui/dialogs/shortcutswindow.h"
 #include "ui/dialogs/signoutdialog.h"

@@ -3,8 +3,11 @@
 
 #include "conflictmodel.h"
 
+#include "audittexts.h"
 #include "recordtexts.h"
 #include "titleindex.h"
+
+#include "models/entities/validation.h"
 
 #include <algorithm>
 
@@ -24,6 +27,8 @@ ConflictModel::ConflictModel(TitleIndex *titles, const Format &format, QObject *
 void ConflictModel::setEntry(const OutboxEntry &entry)
 {
     beginResetModel();
+    if (entry.key != m_entry.key)
+        m_events.clear();
     m_entry = entry;
     m_lines.clear();
     if (needsConfirmation() && !isGone()) {
@@ -51,6 +56,14 @@ void ConflictModel::setFormat(const Format &format)
 {
     m_format = format;
     emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void ConflictModel::setHistory(const QList<AuditEvent> &events, const QHash<RecordKey, QString> &told)
+{
+    m_events = events;
+    m_told = told;
     if (rowCount() > 0)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -104,6 +117,35 @@ QList<FieldIntent> ConflictModel::intents() const
             result.append({line.conflict.field, line.conflict.theirs, chosen});
     }
     return result;
+}
+
+QList<FieldError> ConflictModel::faults(const QString &currency) const
+{
+    const auto wanted = intents();
+    auto row = m_entry.theirs;
+    for (const auto &intent : wanted)
+        row[intent.field] = intent.value;
+    auto found = checkRow(m_entry.key.type, row, currency);
+    found.removeIf([&](const FieldError &error) {
+        const auto field = error.pointer.section(u'/', 1, 1);
+        return std::none_of(wanted.begin(), wanted.end(), [&](const FieldIntent &intent) { return intent.field == field; });
+    });
+    return found;
+}
+
+/// The newest event that made the value what it now is at the service.
+QString ConflictModel::origin(const Line &line) const
+{
+    const auto isIt = [&](const AuditEvent &event) {
+        return !event.refused && std::any_of(event.changes.begin(), event.changes.end(), [&](const AuditEvent::Change &change) {
+            return change.field == line.conflict.field && sameValue(change.after, line.conflict.theirs);
+        });
+    };
+    const auto at = std::find_if(m_events.begin(), m_events.end(), isIt);
+    if (at == m_events.end())
+        return {};
+    const auto who = AuditTexts::actor(*at, m_titles->lookup(), m_told).value_or(u"…"_s);
+    return tr("Changed by %1, %2", "a person, and a time").arg(who, m_format.instant(at->at));
 }
 
 QJsonValue ConflictModel::valueAt(const Line &line, int column) const
@@ -171,6 +213,8 @@ QVariant ConflictModel::data(const QModelIndex &index, int role) const
         return int(line.choice);
     case ValueRole:
         return valueAt(line, index.column());
+    case OriginRole:
+        return origin(line);
     default:
         return {};
     }

@@ -458,6 +458,13 @@
             <numerusform>Discard %n changes?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) are exported.</source>
+        <translation>
+            <numerusform>%n change is exported.</numerusform>
+            <numerusform>%n changes are exported.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PictureWalk</name>
@@ -920,6 +927,26 @@
         <translation>
             <numerusform>The se&amp;lected row</numerusform>
             <numerusform>The %n se&amp;lected rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) left to choose</source>
+        <translation>
+            <numerusform>%n value left to choose</numerusform>
+            <numerusform>%n values left to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxExport</name>
+    <message numerus="yes">
+        <source>%n change(s) that are not sent yet</source>
+        <translation>
+            <numerusform>%n change that is not sent yet</numerusform>
+            <numerusform>%n changes that are not sent yet</numerusform>
         </translation>
     </message>
 </context>

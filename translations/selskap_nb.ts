@@ -1037,6 +1037,19 @@
             <numerusform>%n senere endringer som bygger på denne, blir også gitt opp.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another value</source>
+        <translation>En annen verdi</translation>
+    </message>
+    <message>
+        <source>%1: another value</source>
+        <translation>%1: en annen verdi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConflictModel</name>
@@ -1071,6 +1084,11 @@
     <message>
         <source>What shall hold</source>
         <translation>Hva som skal gjelde</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <comment>a person, and a time</comment>
+        <translation>Endret av %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1772,6 +1790,18 @@
     <message>
         <source>This password is among those that are guessed first. Choose another one.</source>
         <translation>Dette passordet er blant dem som blir gjettet først. Velg et annet.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk is full. Make room and try again.</source>
+        <translation>Filen kunne ikke skrives: disken er full. Frigjør plass, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>Filen kunne ikke skrives der. Velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try again, or choose another folder.</source>
+        <translation>Filen kunne ikke skrives. Prøv igjen, eller velg en annen mappe.</translation>
     </message>
 </context>
 <context>
@@ -2475,10 +2505,6 @@
             <numerusform>%n hendelser er eksportert.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Filen kunne ikke skrives: %1</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3005,6 +3031,15 @@
         <source>Problem</source>
         <translation>Problem</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field: before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>PageTabs</name>
@@ -3157,11 +3192,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>the heading of a column: a value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Technical: %1</source>
         <translation>Teknisk: %1</translation>
     </message>
@@ -3193,6 +3223,34 @@
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Forkast</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Eksporter …</translation>
+    </message>
+    <message>
+        <source>Export the changes that wait</source>
+        <translation>Eksporter endringene som venter</translation>
+    </message>
+    <message>
+        <source>Text to read (*.txt)</source>
+        <translation>Tekst til å lese (*.txt)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommaseparerte verdier (*.csv)</translation>
+    </message>
+    <message>
+        <source>changes that wait</source>
+        <comment>a file&apos;s name</comment>
+        <translation>endringer som venter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are exported.</source>
+        <translation>
+            <numerusform>%n endring er eksportert.</numerusform>
+            <numerusform>%n endringer er eksportert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5193,19 @@
         <source>&amp;Redo: %1</source>
         <translation>Gjør &amp;om: %1</translation>
     </message>
+    <message>
+        <source>“%1” cannot be undone any more; this undoes what came before it.</source>
+        <extracomment>What cannot be undone any more: &quot;Remove Kari Nordmann&quot;</extracomment>
+        <translation>«%1» kan ikke lenger angres; dette angrer det som kom før.</translation>
+    </message>
+    <message>
+        <source>The service has this already: a change the other way is sent.</source>
+        <translation>Tjenesten har dette allerede: en endring tilbake sendes.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo by a new change: %1</source>
+        <translation>&amp;Angre med en ny endring: %1</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -5357,6 +5428,103 @@
             <numerusform>Den &amp;valgte raden</numerusform>
             <numerusform>De %n &amp;valgte radene</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictListModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Hvem eller hva</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Your value</source>
+        <translation>Din verdi</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>Hos tjenesten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>What shall hold</source>
+        <translation>Hva som skal gjelde</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Use &amp;mine</source>
+        <translation>Bruk &amp;mine</translation>
+    </message>
+    <message>
+        <source>Use the &amp;service&apos;s</source>
+        <translation>Bruk &amp;tjenestens</translation>
+    </message>
+    <message>
+        <source>Must be decided</source>
+        <translation>Må avgjøres</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same</source>
+        <translation>Noen andre har endret det samme</translation>
+    </message>
+    <message>
+        <source>Select lines and choose for all of them whose value shall hold. Nothing is lost until you say so.</source>
+        <translation>Merk linjer, og velg for alle hvem sin verdi som skal gjelde. Ingenting går tapt før du sier fra.</translation>
+    </message>
+    <message>
+        <source>Field:</source>
+        <translation>Felt:</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>&amp;Use these values</source>
+        <translation>&amp;Bruk disse verdiene</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle felt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) left to choose</source>
+        <translation>
+            <numerusform>%n verdi gjenstår å velge</numerusform>
+            <numerusform>%n verdier gjenstår å velge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by you, %1</source>
+        <translation>Endret av deg, %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxExport</name>
+    <message numerus="yes">
+        <source>%n change(s) that are not sent yet</source>
+        <translation>
+            <numerusform>%n endring som ikke er sendt ennå</numerusform>
+            <numerusform>%n endringer som ikke er sendt ennå</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A record and its kind, as a heading: &quot;Kari Nordmann (User)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>When, what, and how far it has come: &quot;23.11.2026 10:41: Phone (Waiting)&quot;</extracomment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 </TS>

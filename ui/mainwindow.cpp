@@ -13,10 +13,12 @@
 #include "windowmessages.h"
 
 #include "models/accountactions.h"
+#include "models/conflictlistmodel.h"
 #include "models/outboxmodel.h"
+#include "ui/conflicts/conflictdialog.h"
+#include "ui/conflicts/conflictsdialog.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/closequestion.h"
-#include "ui/dialogs/conflictdialog.h"
 #include "ui/dialogs/pendingwindow.h"
 #include "ui/dialogs/shortcutswindow.h"
 #include "ui/dialogs/signoutdialog.h"
@@ -150,6 +152,7 @@ void MainWindow::showPending()
     if (!m_pending) {
         m_pending = new PendingWindow(m_outbox, m_context.actions, this);
         connect(m_pending, &PendingWindow::decideRequested, this, &MainWindow::decide);
+        connect(m_pending, &PendingWindow::decideManyRequested, this, &MainWindow::decideMany);
     }
     m_pending->show();
     m_pending->raise();
@@ -178,6 +181,20 @@ QWidget *MainWindow::decide(const QUuid &entryId)
         return dialog;
     }
     return nullptr;
+}
+
+QWidget *MainWindow::decideMany(const QList<QUuid> &entryIds)
+{
+    QList<OutboxEntry> entries;
+    for (const auto &entry : m_context.actions->entries()) {
+        if (entryIds.contains(entry.id) && ConflictListModel::takes(entry))
+            entries.append(entry);
+    }
+    if (entries.isEmpty())
+        return decide(entryIds.value(0)); // each of them is all or nothing
+    auto *dialog = new ConflictsDialog(entries, m_context, this);
+    openDialog(dialog);
+    return dialog;
 }
 
 void MainWindow::openDialog(QDialog *dialog)

@@ -47,6 +47,8 @@ public:
     void showLog(const std::optional<RecordKey> &key = {});
     /// Opens the dialog that settles this entry; null when there is nothing to settle.
     QWidget *decide(const QUuid &entryId);
+    /// The same for several, of which those are shown that are settled field by field; null when there is nothing to settle.
+    QWidget *decideMany(const QList<QUuid> &entryIds);
     void notice(const QString &sentence);
 
 signals:

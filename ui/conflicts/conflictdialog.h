@@ -9,13 +9,16 @@
 #include <QDialog>
 
 class ConflictModel;
+class FieldEditor;
+class RecordHistory;
 class QAbstractButton;
 class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
 
-/// Settles a change that another one came before: field by field which value shall hold; of a removal or a command whether it shall be
+/// Settles a change that another one came before: field by field which value shall hold, or an own one; who made the other, and when, where
+/// the person may read the log; of a removal or a command whether it shall be
 /// done all the same; for a record that is gone only the giving up. Tells AccountActions and closes, also when the change is settled
 /// elsewhere. Window-modal; what the context names outlives it.
 class ConflictDialog : public QDialog
@@ -31,9 +34,14 @@ private:
     struct Line {
         QLabel *mine;
         QLabel *theirs;
-        QLabel *before;
-        QAbstractButton *useMine; ///< null where there is nothing to choose
-        QAbstractButton *useTheirs;
+        QLabel *origin; ///< who made theirs
+        QLabel *before = nullptr;
+        QAbstractButton *useMine = nullptr; ///< these are null where there is nothing to choose
+        QAbstractButton *useTheirs = nullptr;
+        QAbstractButton *useOther = nullptr;
+        QWidget *other = nullptr; ///< holds the editor, once there is one
+        FieldEditor *editor = nullptr;
+        QLabel *fault = nullptr;
     };
 
     void build();
@@ -41,9 +49,14 @@ private:
     [[nodiscard]] QString explanation() const;
     [[nodiscard]] QScrollArea *makeTable(QWidget *parent);
     [[nodiscard]] Line makeLine(int row, QWidget *parent, QGridLayout *grid);
+    void makeOther(int row, Line &line, QWidget *parent, QGridLayout *grid);
+    void editOther(int row);
+    void fitTable();
     [[nodiscard]] QWidget *makeChoiceOfAll(QWidget *parent);
     [[nodiscard]] QWidget *makeButtons(QWidget *parent);
     void followModel();
+    void followHistory();
+    [[nodiscard]] bool showFaults(); ///< whether there are any
     void followEntries(const QList<OutboxEntry> &put, const QList<QUuid> &removed);
     void resolve(const QList<FieldIntent> &intents);
     void actAnyway();
@@ -51,6 +64,7 @@ private:
     PageContext m_context;
     OutboxEntry m_entry;
     ConflictModel *m_model;
+    RecordHistory *m_history = nullptr; ///< null for whoever may not read the log
     QWidget *m_content = nullptr;
     QScrollArea *m_table = nullptr;
     QList<Line> m_lines; ///< by row of the model

@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Selskap authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "dialogchecks.h"
+#include "tests/ui_dialogs/dialogchecks.h"
 
 #include "models/accountactions.h"
 #include "models/titleindex.h"
 #include "tests/models/accountfixture.h"
+#include "tests/models/heldanswers.h"
 #include "translations/translations.h"
-#include "ui/dialogs/conflictdialog.h"
+#include "ui/conflicts/conflictdialog.h"
 
 #include <QJsonArray>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
@@ -103,6 +105,8 @@ private slots:
     void decidesByKeyboard();
     void decidesAllAtOnce_data();
     void decidesAllAtOnce();
+    void takesAnotherValue();
+    void tellsWhoMadeTheOtherChange();
     void cancelDecidesNothing();
     void goneCanOnlyBeGivenUp();
     void commandIsConfirmedOrGivenUp_data();
@@ -118,6 +122,7 @@ private:
     std::unique_ptr<AccountFixture> m_account;
     std::unique_ptr<TitleIndex> m_titles;
     std::unique_ptr<AccountActions> m_actions;
+    AccountQueries *m_queries = nullptr;
 };
 
 void tst_ConflictDialog::init()
@@ -146,6 +151,7 @@ QPointer<ConflictDialog> tst_ConflictDialog::open(const OutboxEntry &entry)
     m_actions->setEntries({entry});
     PageContext context;
     context.actions = m_actions.get();
+    context.queries = m_queries;
     context.titles = m_titles.get();
     context.format = Format({QLocale(QLocale::NorwegianBokmal, QLocale::Norway), QTimeZone::utc()});
     QPointer dialog(new ConflictDialog(entry, context));
@@ -225,6 +231,65 @@ void tst_ConflictDialog::decidesAllAtOnce()
     for (const auto &intent : resolved.first().at(1).value<QList<FieldIntent>>())
         found.append(intent.field);
     QCOMPARE(found, fields);
+}
+
+void tst_ConflictDialog::takesAnotherValue()
+{
+    const auto dialog = open(changedByTwo());
+    QVERIFY(dialog);
+    QSignalSpy resolved(m_actions.get(), &AccountActions::resolveRequested);
+    buttonWith(dialog, u"All from the service"_s)->click();
+    auto *use = buttonWith(dialog, u"Use these values"_s);
+    QVERIFY(use->isEnabled());
+    const auto choices = dialog->findChildren<QRadioButton *>();
+    const auto another = std::find_if(choices.begin(), choices.end(), [](const QRadioButton *choice) { return choice->accessibleName() == "E-mail: another value"_L1; });
+    QVERIFY(another != choices.end());
+    (*another)->setFocus();
+    QTest::keyClick(*another, Qt::Key_Space);
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    QCOMPARE(line->text(), changedByTwo().intents[1].value.toString()); // begins with what the person meant
+
+    line->selectAll();
+    QTest::keyClicks(line, u"nobody"_s);
+    QVERIFY(!use->isEnabled());
+    QVERIFY(labels(dialog).contains(u"This is not an e-mail address."_s));
+    QTest::keyClicks(line, u"@example.org"_s);
+    QVERIFY(use->isEnabled());
+    QVERIFY(!labels(dialog).contains(u"This is not an e-mail address."_s));
+    QCOMPARE(DialogChecks::faults(dialog, u"decide-own-value"_s), QString());
+    use->click();
+
+    const auto intents = resolved.first().at(1).value<QList<FieldIntent>>();
+    QCOMPARE(intents.size(), 2);
+    QCOMPARE(intents[1], (FieldIntent{u"email"_s, u"kari.odegard@example.org"_s, u"nobody@example.org"_s}));
+}
+
+void tst_ConflictDialog::tellsWhoMadeTheOtherChange()
+{
+    QVERIFY(m_account->put(RecordType::User, {AccountFixture::user(9, u"Ola"_s)}));
+    Identity identity;
+    identity.permissions = {Permission::AuditView};
+    m_actions->setIdentity(identity);
+    HeldAnswers service;
+    m_queries = &service;
+    const auto dialog = open(changedByTwo());
+    m_queries = nullptr;
+    QVERIFY(dialog);
+    QTRY_COMPARE(service.questions.size(), 1);
+    const auto event = [](const QString &at, int actor, int limit) {
+        return QJsonObject{{u"number"_s, 5},
+                           {u"at"_s, at},
+                           {u"actorId"_s, AccountFixture::id(actor)},
+                           {u"action"_s, u"user.update"_s},
+                           {u"recordType"_s, u"user"_s},
+                           {u"recordId"_s, AccountFixture::id(7)},
+                           {u"changes"_s, QJsonArray{QJsonObject{{u"field"_s, u"orderLimit"_s}, {u"before"_s, QJsonValue::Null}, {u"after"_s, kroner(limit)}}}}};
+    };
+    // The newest is somebody's try that came to nothing of this value; the one that made it is told.
+    service.answer(QJsonObject{{u"events"_s, QJsonArray{event(u"2026-11-23T15:00:00Z"_s, 7, 40'000), event(u"2026-11-23T14:02:00Z"_s, 9, 30'000)}}});
+    QTRY_VERIFY(labels(dialog).contains(u"Changed by Ola Nordmann, 23.11.2026 14:02"_s));
+    QCOMPARE(labels(dialog).filter(u"Changed by"_s).size(), 1); // of the e-mail the log tells nothing
 }
 
 void tst_ConflictDialog::cancelDecidesNothing()

@@ -3,14 +3,16 @@
 
 #include "conflictdialog.h"
 
-#include "dependents.h"
-#include "dialogparts.h"
-
 #include "models/accountactions.h"
 #include "models/conflictmodel.h"
-#include "models/entities/description.h"
+#include "models/entities/validation.h"
+#include "models/errortext.h"
+#include "models/recordhistory.h"
 #include "models/recordtexts.h"
 #include "models/titleindex.h"
+#include "ui/dialogs/dependents.h"
+#include "ui/dialogs/dialogparts.h"
+#include "ui/fieldeditor.h"
 #include "ui/look/icons.h"
 #include "ui/plaintext.h"
 
@@ -34,14 +36,17 @@ namespace {
 class ValueChoice : public QWidget
 {
 public:
-    ValueChoice(QRadioButton *button, QLabel *value, QWidget *parent)
+    ValueChoice(QRadioButton *button, const QList<QLabel *> &lines, QWidget *parent)
         : QWidget(parent)
         , m_button(button)
     {
+        auto *texts = new QVBoxLayout;
+        for (auto *line : lines)
+            texts->addWidget(line);
         auto *layout = new QHBoxLayout(this);
         layout->setContentsMargins({});
         layout->addWidget(button, 0, Qt::AlignTop);
-        layout->addWidget(value, 1, Qt::AlignTop);
+        layout->addLayout(texts, 1);
     }
 
 private:
@@ -78,6 +83,10 @@ ConflictDialog::ConflictDialog(const OutboxEntry &entry, const PageContext &cont
     layout->setContentsMargins({});
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ConflictDialog::followModel);
     connect(context.actions, &AccountActions::entriesChanged, this, &ConflictDialog::followEntries);
+    if (context.queries && context.actions->actor().permissions.contains(Permission::AuditView)) {
+        m_history = new RecordHistory(context.queries, this);
+        connect(m_history, &RecordHistory::changed, this, &ConflictDialog::followHistory);
+    }
     build();
 }
 
@@ -114,15 +123,24 @@ void ConflictDialog::build()
     followModel();
     if (!m_lines.isEmpty() && m_lines.first().useMine)
         m_lines.first().useMine->setFocus();
-    const int width = DialogParts::textSize(this, m_model->rowCount() > 0 ? 110 : 72, 1).width();
+    resize(DialogParts::textSize(this, m_model->rowCount() > 0 ? 110 : 72, 1).width(), 0);
+    fitTable();
+    if (m_history && m_model->rowCount() > 0) {
+        m_history->follow(m_entry.key, m_entry.theirs["revision"_L1].toInteger());
+        if (m_history->state() == RecordHistory::State::NotAsked)
+            m_history->load();
+    }
+}
+
+/// All of it where there is room for it; beyond that it scrolls.
+void ConflictDialog::fitTable()
+{
     if (m_table) {
-        // All of it where there is room for it; beyond that it scrolls.
-        const auto margins = layout->contentsMargins();
-        const int inside = width - margins.left() - margins.right() - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2 * m_table->frameWidth();
+        const auto margins = m_content->layout()->contentsMargins();
+        const int inside = width() - margins.left() - margins.right() - style()->pixelMetric(QStyle::PM_ScrollBarExtent) - 2 * m_table->frameWidth();
         const int whole = m_table->widget()->layout()->totalHeightForWidth(inside) + 2 * m_table->frameWidth();
         m_table->setMinimumHeight(std::min(whole, DialogParts::textSize(this, 1, 22).height()));
     }
-    resize(width, 0);
     DialogParts::fitHeight(this);
 }
 
@@ -187,30 +205,73 @@ ConflictDialog::Line ConflictDialog::makeLine(int row, QWidget *parent, QGridLay
     separator->setFrameShape(QFrame::HLine);
     separator->setFrameShadow(QFrame::Plain);
     separator->setForegroundRole(QPalette::Mid);
-    const int at = 2 + 2 * row;
+    const int at = 2 + 3 * row;
     grid->addWidget(separator, at - 1, 0, 1, grid->columnCount());
     grid->addWidget(plainLabel(m_model->index(row, ConflictModel::FieldColumn).data().toString(), parent), at, 0, Qt::AlignTop);
 
-    Line line{plainLabel({}, parent), plainLabel({}, parent), nullptr, nullptr, nullptr};
+    Line line{plainLabel({}, parent), plainLabel({}, parent), DialogParts::mutedLabel({}, parent)};
+    line.origin->hide();
     if (m_model->needsConfirmation()) {
+        auto *theirs = new QVBoxLayout;
+        theirs->addWidget(line.theirs);
+        theirs->addWidget(line.origin);
         grid->addWidget(line.mine, at, 1, Qt::AlignTop);
-        grid->addWidget(line.theirs, at, 2, Qt::AlignTop);
+        grid->addLayout(theirs, at, 2, Qt::AlignTop);
         return line;
     }
     auto *useMine = new QRadioButton(parent);
     auto *useTheirs = new QRadioButton(parent);
-    auto *group = new QButtonGroup(parent);
-    group->addButton(useMine);
-    group->addButton(useTheirs);
     connect(useMine, &QRadioButton::clicked, m_model, [this, row] { m_model->choose(row, ConflictModel::Choice::Mine); });
     connect(useTheirs, &QRadioButton::clicked, m_model, [this, row] { m_model->choose(row, ConflictModel::Choice::Theirs); });
-    grid->addWidget(new ValueChoice(useMine, line.mine, parent), at, 1, Qt::AlignTop);
-    grid->addWidget(new ValueChoice(useTheirs, line.theirs, parent), at, 2, Qt::AlignTop);
+    grid->addWidget(new ValueChoice(useMine, {line.mine}, parent), at, 1, Qt::AlignTop);
+    grid->addWidget(new ValueChoice(useTheirs, {line.theirs, line.origin}, parent), at, 2, Qt::AlignTop);
     line.before = DialogParts::mutedLabel({}, parent);
     grid->addWidget(line.before, at, 3, Qt::AlignTop);
     line.useMine = useMine;
     line.useTheirs = useTheirs;
+    makeOther(row, line, parent, grid);
+    auto *group = new QButtonGroup(parent);
+    for (auto *button : {line.useMine, line.useTheirs, line.useOther})
+        group->addButton(button);
     return line;
+}
+
+void ConflictDialog::makeOther(int row, Line &line, QWidget *parent, QGridLayout *grid)
+{
+    line.useOther = new QRadioButton(tr("Another value"), parent);
+    line.useOther->setAccessibleName(tr("%1: another value").arg(m_model->index(row, ConflictModel::FieldColumn).data().toString()));
+    line.other = new QWidget(parent);
+    line.fault = DialogParts::semanticLabel(Semantic::Error, line.other);
+    line.fault->hide();
+    auto *inside = new QVBoxLayout(line.other);
+    inside->setContentsMargins({});
+    inside->addWidget(line.fault);
+    line.other->hide();
+    const int at = 3 + 3 * row;
+    grid->addWidget(line.useOther, at, 1, Qt::AlignTop);
+    grid->addWidget(line.other, at, 2, 1, 2);
+    connect(line.useOther, &QRadioButton::clicked, this, [this, row] { editOther(row); });
+}
+
+/// The editor begins with the person's own value, and is made only for whoever wants it, since some read the cache.
+void ConflictDialog::editOther(int row)
+{
+    auto &line = m_lines[row];
+    const auto *field = findField(m_entry.key.type, m_model->index(row, 0).data(ConflictModel::FieldKeyRole).toString());
+    if (!field)
+        return;
+    if (!line.editor) {
+        line.editor = makeFieldEditor(*field, m_context, line.other);
+        line.editor->setName(line.useOther->accessibleName());
+        line.editor->setValue(m_model->index(row, ConflictModel::MineColumn).data(ConflictModel::ValueRole).toJsonValue(), m_entry.theirs);
+        static_cast<QVBoxLayout *>(line.other->layout())->insertWidget(0, line.editor);
+        QWidget::setTabOrder(line.useOther, line.editor);
+        connect(line.editor, &FieldEditor::edited, this,
+                [this, row, field] { m_model->chooseValue(row, cleanValue(*field, m_lines[row].editor->value())); });
+    }
+    m_model->chooseValue(row, cleanValue(*field, line.editor->value()));
+    line.editor->setFocus();
+    fitTable();
 }
 
 QWidget *ConflictDialog::makeChoiceOfAll(QWidget *parent)
@@ -267,28 +328,68 @@ void ConflictDialog::followModel()
         const auto text = [&](int column) { return m_model->index(row, column).data().toString(); };
         line.mine->setText(DialogParts::breakable(text(ConflictModel::MineColumn)));
         line.theirs->setText(DialogParts::breakable(text(ConflictModel::TheirsColumn)));
+        const auto origin = m_model->index(row, 0).data(ConflictModel::OriginRole).toString();
+        line.origin->setText(origin);
+        line.origin->setVisible(!origin.isEmpty());
         if (!line.useMine)
             continue;
         line.before->setText(DialogParts::breakable(text(ConflictModel::OriginalColumn)));
         const auto field = text(ConflictModel::FieldColumn);
         line.useMine->setAccessibleName(tr("%1, your value: %2").arg(field, text(ConflictModel::MineColumn)));
+        line.useTheirs->setAccessibleDescription(origin);
         line.useTheirs->setAccessibleName(tr("%1, at the service: %2").arg(field, text(ConflictModel::TheirsColumn)));
         const auto choice = ConflictModel::Choice(m_model->index(row, 0).data(ConflictModel::ChoiceRole).toInt());
         line.useMine->setChecked(choice == ConflictModel::Choice::Mine);
         line.useTheirs->setChecked(choice == ConflictModel::Choice::Theirs);
+        line.useOther->setChecked(choice == ConflictModel::Choice::Other);
+        line.other->setVisible(choice == ConflictModel::Choice::Other);
         open += choice == ConflictModel::Choice::Undecided ? 1 : 0;
     }
+    const bool wrong = showFaults();
     if (m_use) {
-        m_use->setEnabled(open == 0);
-        m_use->setDefault(open == 0);
+        m_use->setEnabled(open == 0 && !wrong);
+        m_use->setDefault(m_use->isEnabled());
     }
     const int later = int(dependentsOf(m_context.actions->entries(), {m_entry.id}).size());
     if (m_use && open > 0)
         m_hint->setText(tr("%n value(s) left to choose", nullptr, open));
     else if (later > 0 && m_model->intents().isEmpty())
         m_hint->setText(tr("%n later change(s) that build on this are given up with it.", nullptr, later));
-    else
+    else if (!wrong)
         m_hint->setText({});
+}
+
+/// At the value that the person wrote where it is that one; otherwise beside the buttons, since two values may not go together.
+bool ConflictDialog::showFaults()
+{
+    const auto faults = m_model->faults(m_context.actions->identity().currency);
+    QStringList elsewhere;
+    for (auto &line : m_lines) {
+        if (line.fault)
+            line.fault->hide();
+    }
+    for (const auto &fault : faults) {
+        const auto key = fault.pointer.section(u'/', 1, 1);
+        const auto at = std::find_if(m_lines.begin(), m_lines.end(), [&](const Line &line) {
+            const int row = int(&line - m_lines.constData());
+            return line.editor && line.useOther->isChecked() && m_model->index(row, 0).data(ConflictModel::FieldKeyRole).toString() == key;
+        });
+        if (at != m_lines.end()) {
+            at->fault->setText(ErrorText::describe(fault));
+            at->fault->show();
+        } else if (const auto *field = findField(m_entry.key.type, key)) {
+            elsewhere.append(tr("%1: %2", "a field: what is wrong with it").arg(RecordTexts::fieldTitle(m_entry.key.type, *field), ErrorText::describe(fault)));
+        }
+    }
+    if (!faults.isEmpty())
+        m_hint->setText(elsewhere.join(u'\n'));
+    return !faults.isEmpty();
+}
+
+void ConflictDialog::followHistory()
+{
+    m_model->setHistory(m_history->events(), m_history->told());
+    fitTable();
 }
 
 void ConflictDialog::followEntries(const QList<OutboxEntry> &put, const QList<QUuid> &removed)
