@@ -85,6 +85,13 @@ constexpr CodeText codeTexts[] = {
     {"cursor-expired"_L1, QT_TRANSLATE_NOOP("ErrorText", "Everything is fetched anew.")},
     {"idempotency-in-progress"_L1, QT_TRANSLATE_NOOP("ErrorText", "The service is still working on it.")},
     {"idempotency-key-reused"_L1, QT_TRANSLATE_NOOP("ErrorText", "The program sent one change as another. Please report this.")},
+    // The line
+    {"host-not-found"_L1, QT_TRANSLATE_NOOP("ErrorText", "The service's address was not found. You can read and edit; changes are sent when the line is back. If it goes on, check the address.")},
+    {"connection-refused"_L1, QT_TRANSLATE_NOOP("ErrorText", "Nothing answers at the service's address. You can read and edit; changes are sent when it is back.")},
+    {"proxy"_L1, QT_TRANSLATE_NOOP("ErrorText", "The network's proxy cannot be reached. Your changes are kept here. Check the system's proxy settings, or ask whoever runs the network.")},
+    {"proxy-password"_L1, QT_TRANSLATE_NOOP("ErrorText", "The network's proxy asks for a name and a password. Your changes are kept here. Ask whoever runs the network.")},
+    {"tls"_L1, QT_TRANSLATE_NOOP("ErrorText", "The connection is not safe: the service's certificate is not trusted here. Nothing was sent, and your changes are kept. Check this machine's clock and the network.")},
+    {"captive-portal"_L1, QT_TRANSLATE_NOOP("ErrorText", "Something else than the account service answered. Your changes are kept here. Open a browser to see whether the network asks you to sign in, and check the address.")},
     // Signing in
     {"access_denied"_L1, QT_TRANSLATE_NOOP("ErrorText", "The sign-in was refused or given up.")},
     {"another-account"_L1, QT_TRANSLATE_NOOP("ErrorText", "Somebody else signed in. What is stored here belongs to another account and is left alone.")},
@@ -154,7 +161,8 @@ QString ErrorText::describe(const Error &error)
 {
     // The code says more than the kind where it is a person's matter; elsewhere it is technical.
     const bool saysMore = error.kind == ErrorKind::Refused || error.kind == ErrorKind::Invalid || error.kind == ErrorKind::Conflict
-        || error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Incompatible;
+        || error.kind == ErrorKind::NotFound || error.kind == ErrorKind::Incompatible || error.kind == ErrorKind::Offline
+        || error.kind == ErrorKind::NotTheApi;
     const auto why = saysMore ? reason(error.code) : QString();
     if (why.isEmpty())
         return kindText(error.kind);

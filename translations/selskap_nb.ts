@@ -886,6 +886,14 @@
         <translation>--once hører sammen med --tour.</translation>
     </message>
     <message>
+        <source>A link of a mail, which the window of its company opens.</source>
+        <translation>En lenke fra en e-post, som åpnes i vinduet til selskapet den gjelder.</translation>
+    </message>
+    <message>
+        <source>“%1” is no link that Selskap can open.</source>
+        <translation>«%1» er ikke en lenke som Selskap kan åpne.</translation>
+    </message>
+    <message>
         <source>The language of the window, one of %1.</source>
         <translation>Språket i vinduet, ett av %1.</translation>
     </message>
@@ -1802,6 +1810,30 @@
     <message>
         <source>The file could not be written. Try again, or choose another folder.</source>
         <translation>Filen kunne ikke skrives. Prøv igjen, eller velg en annen mappe.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s address was not found. You can read and edit; changes are sent when the line is back. If it goes on, check the address.</source>
+        <translation>Adressen til tjenesten ble ikke funnet. Du kan lese og redigere; endringer sendes når linjen er tilbake. Varer det, så kontroller adressen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the service&apos;s address. You can read and edit; changes are sent when it is back.</source>
+        <translation>Ingenting svarer på adressen til tjenesten. Du kan lese og redigere; endringer sendes når den er tilbake.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy cannot be reached. Your changes are kept here. Check the system&apos;s proxy settings, or ask whoever runs the network.</source>
+        <translation>Nettverkets mellomtjener kan ikke nås. Endringene dine er tatt vare på her. Kontroller systemets proxyinnstillinger, eller spør den som driver nettverket.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a name and a password. Your changes are kept here. Ask whoever runs the network.</source>
+        <translation>Nettverkets mellomtjener ber om navn og passord. Endringene dine er tatt vare på her. Spør den som driver nettverket.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the service&apos;s certificate is not trusted here. Nothing was sent, and your changes are kept. Check this machine&apos;s clock and the network.</source>
+        <translation>Forbindelsen er ikke sikker: tjenestens sertifikat er ikke godkjent her. Ingenting ble sendt, og endringene dine er tatt vare på. Kontroller klokken på maskinen og nettverket.</translation>
+    </message>
+    <message>
+        <source>Something else than the account service answered. Your changes are kept here. Open a browser to see whether the network asks you to sign in, and check the address.</source>
+        <translation>Noe annet enn kontotjenesten svarte. Endringene dine er tatt vare på her. Åpne en nettleser for å se om nettverket ber deg logge inn, og kontroller adressen.</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3469,18 @@
     <message>
         <source>The shop&apos;s customer service: call %1, or write to %2</source>
         <translation>Butikkens kundeservice: ring %1, eller skriv til %2</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened.</source>
+        <translation>Denne lenken kan ikke åpnes.</translation>
+    </message>
+    <message>
+        <source>This link leads to another company than the one in this window.</source>
+        <translation>Denne lenken gjelder et annet selskap enn det i dette vinduet.</translation>
+    </message>
+    <message>
+        <source>This link leads to something that you may not see.</source>
+        <translation>Denne lenken fører til noe du ikke har innsyn i.</translation>
     </message>
 </context>
 <context>

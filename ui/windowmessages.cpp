@@ -97,7 +97,7 @@ void WindowMessages::followLine(const SyncStatus &status)
                    tr("You are offline. You can read and edit; changes are sent when you are back."), {m_offered.goOnline});
     else if (status.phase == SyncStatus::Phase::Retrying)
         m_bar->set(MessageBar::Subject::Offline, Semantic::Warning,
-                   status.error && status.error->kind == ErrorKind::NotTheApi
+                   status.error && (status.error->kind == ErrorKind::NotTheApi || !status.error->code.isEmpty())
                        ? ErrorText::describe(*status.error)
                        : tr("There is no contact with the service. You can read and edit; changes are sent when it is back."),
                    {m_offered.refresh});

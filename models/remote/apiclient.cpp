@@ -23,6 +23,27 @@ bool isJson(const QByteArray &contentType)
     return type == "application/json" || type == "application/problem+json";
 }
 
+// What a person can do something about gets a code; the rest is a line that is not there.
+QString lineCode(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return u"host-not-found"_s;
+    case QNetworkReply::ConnectionRefusedError:
+        return u"connection-refused"_s;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return u"proxy"_s;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return u"proxy-password"_s;
+    default:
+        return {};
+    }
+}
+
 // What kept an answer from coming, or from coming whole. Errors that Qt derives from the status are none.
 std::optional<Error> lineFailure(QNetworkReply *reply, int status)
 {
@@ -35,7 +56,7 @@ std::optional<Error> lineFailure(QNetworkReply *reply, int status)
     const bool ofTheLine = error > QNetworkReply::NoError && error < QNetworkReply::ContentAccessDenied;
     if (status == 0) {
         if (ofTheLine)
-            return Error{ErrorKind::Offline, detail, {}};
+            return Error{ErrorKind::Offline, detail, lineCode(error)};
         return Error{ErrorKind::NotTheApi, u"the answer is not HTTP: %1"_s.arg(detail), {}};
     }
     if (ofTheLine)
@@ -246,7 +267,7 @@ Result<HttpAnswer> ApiClient::read(QNetworkReply *reply, const std::optional<Err
     if (!ofAnyServer) {
         if (status < 200 || (status >= 300 && status < 400))
             return Error{
-                ErrorKind::NotTheApi, u"the service sends elsewhere, with status %1"_s.arg(status), {}};
+                ErrorKind::NotTheApi, u"the service sends elsewhere, with status %1"_s.arg(status), u"captive-portal"_s};
         const bool delimited =
             reply->hasRawHeader("Content-Length") || reply->hasRawHeader("Transfer-Encoding");
         if (!delimited && status != 204)
@@ -254,7 +275,7 @@ Result<HttpAnswer> ApiClient::read(QNetworkReply *reply, const std::optional<Err
     }
     if (answer.body.isEmpty() || !isJson(reply->rawHeader("Content-Type"))) {
         if (!ofAnyServer && status != 204 && !(answer.body.isEmpty() && status == 200))
-            return Error{ErrorKind::NotTheApi, u"status %1 without JSON"_s.arg(status), {}};
+            return Error{ErrorKind::NotTheApi, u"status %1 without JSON"_s.arg(status), u"captive-portal"_s};
         answer.body.clear();
         return answer;
     }

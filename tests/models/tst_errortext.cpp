@@ -39,6 +39,9 @@ private slots:
     void everyKindHasItsSentence();
     void everyCodeOfTheRulesHasASentence();
     void everyRefusalOfTheServiceHasASentence();
+    void everyProblemOfTheApiIsListedAndExplained();
+    void everyFailureOfTheLineHasItsSentence();
+    void aFileThatCannotBeWritten();
     void unknownCodes();
     void theCodeIsTheReason();
     void technicalTextStaysOut();
@@ -75,6 +78,57 @@ void tst_ErrorText::everyRefusalOfTheServiceHasASentence()
     QVERIFY(codes.contains(u"last-administrator"_s) && codes.contains(u"not-allowed"_s));
     for (const auto &code : codes)
         QVERIFY2(!ErrorText::reason(code).isEmpty(), qPrintable(code));
+}
+
+void tst_ErrorText::everyProblemOfTheApiIsListedAndExplained()
+{
+    QFile description(qEnvironmentVariable("SELSKAP_SOURCE") + u"/docs/openapi.yaml"_s);
+    QVERIFY(description.open(QIODevice::ReadOnly));
+    QStringList listed;
+    auto types = QRegularExpression(u"- 'urn:selskap:problem:([a-z-]+)'"_s).globalMatch(QString::fromUtf8(description.readAll()));
+    while (types.hasNext())
+        listed.append(types.next().captured(1));
+    auto used = codesIn(u"server"_s, u"\\b[45][0-9][0-9](?:, |: )u?\"([a-z]+(?:-[a-z]+)*)\""_s);
+    used += codesIn(u"server"_s, u"problem\\((?:[45][0-9][0-9]|status), \"([a-z]+(?:-[a-z]+)*)\""_s);
+    QVERIFY(used.contains(u"last-administrator"_s) && used.contains(u"storage-failed"_s));
+    for (const auto &code : std::as_const(used))
+        QVERIFY2(listed.contains(code), qPrintable(code + u" stands in the service and not in docs/openapi.yaml"_s));
+
+    // What has no sentence of its own is a mistake of a program, or a matter of the service alone, where the kind says all.
+    static const QStringList technical{
+        u"bad-precondition"_s, u"busy"_s, u"head-too-large"_s, u"idempotency-key-required"_s, u"internal"_s, u"length-required"_s,
+        u"malformed"_s, u"malformed-json"_s, u"method-not-allowed"_s, u"precondition-required"_s, u"stopping"_s, u"storage-failed"_s,
+        u"too-many-requests"_s, u"unauthorised"_s, u"unexpected-body"_s, u"unknown-method"_s, u"unknown-version"_s,
+        u"unsupported-media-type"_s};
+    for (const auto &code : std::as_const(listed))
+        QVERIFY2(technical.contains(code) != !ErrorText::reason(code).isEmpty(), qPrintable(code));
+}
+
+void tst_ErrorText::everyFailureOfTheLineHasItsSentence()
+{
+    auto codes = codesIn(u"models/remote"_s, u"return u\"([a-z]+(?:-[a-z]+)*)\"_s;"_s);
+    codes += codesIn(u"models/remote"_s, u"ErrorKind::NotTheApi, [^;]*, u\"([a-z-]+)\"_s}"_s);
+    QVERIFY(codes.contains(u"proxy"_s) && codes.contains(u"tls"_s) && codes.contains(u"captive-portal"_s));
+    for (const auto &code : std::as_const(codes)) {
+        const auto text = ErrorText::describe(Error{ErrorKind::Offline, {}, code});
+        QVERIFY2(text != ErrorText::describe(Error{ErrorKind::Offline, {}, {}}) && text.endsWith(u'.'), qPrintable(code));
+    }
+}
+
+void tst_ErrorText::aFileThatCannotBeWritten()
+{
+    QFile nowhere(u"/nowhere at all/file.csv"_s);
+    QVERIFY(!nowhere.open(QIODevice::WriteOnly));
+    const auto text = ErrorText::notWritten(nowhere);
+    QVERIFY(!text.contains(nowhere.errorString()));
+    QVERIFY2(text.contains("another folder"_L1), qPrintable(text));
+#ifdef Q_OS_LINUX
+    QFile full(u"/dev/full"_s);
+    QVERIFY(full.open(QIODevice::WriteOnly));
+    full.write("text");
+    QVERIFY(!full.flush());
+    QVERIFY2(ErrorText::notWritten(full).contains("disk is full"_L1), qPrintable(ErrorText::notWritten(full)));
+#endif
 }
 
 void tst_ErrorText::unknownCodes()
