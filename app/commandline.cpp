@@ -4,6 +4,7 @@
 #include "commandline.h"
 
 #include "models/recordtexts.h"
+#include "recordlink.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -39,6 +40,7 @@ struct Options {
     {
         parser.addOptions({demo, as, users, fresh, today, server, profile, language, smoke, diagnose, tour, once, version, help});
         parser.setApplicationDescription(CommandLine::tr("Administers a company's account at a web shop."));
+        parser.addPositionalArgument(u"link"_s, CommandLine::tr("A link of a mail, which the window of its company opens."), u"[link]"_s);
     }
 };
 
@@ -60,10 +62,14 @@ Result<CommandLine> CommandLine::parse(const QStringList &arguments)
             return wrong(tr("There is no option “%1”. “selskap --help” lists them.").arg(unknown.first()));
         return wrong(tr("An option lacks its value. “selskap --help” lists them."));
     }
-    if (const auto rest = parser.positionalArguments(); !rest.isEmpty())
-        return wrong(tr("“%1” is no option. “selskap --help” lists them.").arg(rest.first()));
-
     CommandLine line;
+    if (const auto rest = parser.positionalArguments(); !rest.isEmpty()) {
+        if (!rest.first().startsWith("selskap:"_L1) || rest.size() > 1)
+            return wrong(tr("“%1” is no option. “selskap --help” lists them.").arg(rest.last()));
+        if (!RecordLink::parse(rest.first()))
+            return wrong(tr("“%1” is no link that Selskap can open.").arg(rest.first()));
+        line.link = rest.first();
+    }
     line.demo = parser.isSet(options.demo);
     line.fresh = parser.isSet(options.fresh);
     line.as = parser.isSet(options.as) ? parser.value(options.as) : u"administrator"_s;

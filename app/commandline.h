@@ -22,6 +22,7 @@ public:
     QString as; ///< administrator, manager, approver or customer
     int users = 0; ///< of the demonstration; 0: its own choice
     QUrl server; ///< invalid: from the settings
+    QString link; ///< to a record, as a mail has it; empty: none
     QString profileFolder; ///< absolute; empty: the usual one
     QString language; ///< nb or en; empty: from the settings, else the system's
     QString tourFolder;

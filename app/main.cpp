@@ -146,6 +146,7 @@ int main(int argc, char **argv)
     QObject::connect(&program, &Program::failed, &app,
                      [window = line.task == CommandLine::Task::Window](const QString &sentence) { endWith(sentence, window); },
                      Qt::QueuedConnection);
+    QObject::connect(&program, &Program::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     if (line.task == CommandLine::Task::Smoke)
         smoke(&program);
     else if (line.task == CommandLine::Task::Tour)

@@ -80,17 +80,22 @@ Result<std::unique_ptr<Profile>> Profile::take(const QString &root, const QStrin
 Result<std::unique_ptr<Profile>> Profile::takeKnown(const QString &root, const QString &name)
 {
     const auto folder = QDir(root).filePath(name);
-    QFile file(stateFile(folder));
-    if (name.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::NotFound, folder, {}};
-    const auto identity = identityFrom(QJsonDocument::fromJson(file.readAll()).object());
+    const auto identity = ownerOf(root, name);
     if (identity.userId.isEmpty() || identity.companyId.isEmpty())
-        return Error{ErrorKind::NotFound, file.fileName(), {}};
+        return Error{ErrorKind::NotFound, folder, {}};
     std::unique_ptr<Profile> profile(new Profile(folder));
     if (auto locked = profile->lock(); !locked)
         return locked.error();
     profile->m_identity = identity;
     return profile;
+}
+
+Identity Profile::ownerOf(const QString &root, const QString &name)
+{
+    QFile file(stateFile(QDir(root).filePath(name)));
+    if (name.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    return identityFrom(QJsonDocument::fromJson(file.readAll()).object());
 }
 
 Result<void> Profile::lock()

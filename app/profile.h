@@ -19,6 +19,9 @@ public:
     /// One that was there before, by its name. NotFound when it is not there or does not say whose it is.
     [[nodiscard]] static Result<std::unique_ptr<Profile>> takeKnown(const QString &root, const QString &name);
 
+    /// Whose it is, also while another process holds it; nobody's when it is not there.
+    [[nodiscard]] static Identity ownerOf(const QString &root, const QString &name);
+
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] QString name() const;
     [[nodiscard]] const Identity &identity() const { return m_identity; } ///< as it was last known

@@ -5,6 +5,7 @@
 
 #include "account.h"
 #include "demoservice.h"
+#include "recordlink.h"
 
 #include "models/errortext.h"
 #include "models/remote/keychainsecretstore.h"
@@ -22,6 +23,8 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,6 +63,7 @@ Program::Program(const CommandLine &line, Settings *settings, QObject *parent)
     , m_language(line.language.isEmpty() ? settings->language() : line.language)
     , m_theme(settings->theme())
 {
+    connect(&m_gate, &WindowGate::asked, this, &Program::openLink);
 }
 
 Program::~Program()
@@ -90,6 +94,10 @@ Format Program::format(const QString &language) const
 void Program::start()
 {
     applyTheme(*qApp, Theme(m_theme));
+    if (isShownElsewhere()) {
+        emit finished();
+        return;
+    }
     if (m_line.demo) {
         startDemonstration();
         return;
@@ -99,6 +107,47 @@ void Program::start()
         startAt(address);
     else
         showWelcome();
+}
+
+/// A window of the account that this start is for is shown, and told the link. Each company and service has a window of its own.
+bool Program::isShownElsewhere() const
+{
+    if (m_line.task != CommandLine::Task::Window || m_line.fresh)
+        return false;
+    QStringList names;
+    if (const auto link = RecordLink::parse(m_line.link)) {
+        names = QDir(profilesFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        names.removeIf([&](const QString &name) { return Profile::ownerOf(profilesFolder(), name).companyId != link->companyId; });
+    } else if (m_line.demo) {
+        names = {m_settings->lastProfile(demoOrigin + u'/' + m_line.as)};
+    } else {
+        names = {m_settings->lastProfile((m_line.server.isValid() ? m_line.server : m_settings->server()).toString())};
+    }
+    return std::any_of(names.begin(), names.end(), [this](const QString &name) {
+        const auto held = Profile::takeKnown(profilesFolder(), name);
+        return !held && held.error().kind == ErrorKind::Busy && WindowGate::handOver(QDir(profilesFolder()).filePath(name), m_line.link);
+    });
+}
+
+void Program::openLink(const QString &link)
+{
+    if (!m_window)
+        return;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    if (link.isEmpty())
+        return;
+    const auto parsed = RecordLink::parse(link);
+    if (!parsed)
+        m_window->notice(tr("This link cannot be opened."));
+    else if (parsed->companyId != m_account->actions()->identity().companyId)
+        m_window->notice(tr("This link leads to another company than the one in this window."));
+    else if (!m_window->page(parsed->key.type))
+        m_window->notice(tr("This link leads to something that you may not see."));
+    else
+        m_window->open(parsed->key);
 }
 
 void Program::startDemonstration()
@@ -182,6 +231,7 @@ void Program::connectAccount()
             m_window->notice(sentence);
     });
     connect(m_account.get(), &Account::ended, this, [this] {
+        m_gate.close();
         m_window.reset();
         m_account.release()->deleteLater();
         showWelcome();
@@ -238,8 +288,12 @@ void Program::offerAnew()
 void Program::accountIsOpen()
 {
     m_welcome.reset();
-    if (m_line.task == CommandLine::Task::Window)
+    if (m_line.task == CommandLine::Task::Window) {
         showWindow(m_language, m_theme);
+        m_gate.open(m_account->profile()->folder());
+        if (!m_line.link.isEmpty())
+            openLink(std::exchange(m_line.link, {}));
+    }
     emit accountOpened();
 }
 

@@ -5,6 +5,7 @@
 
 #include "commandline.h"
 #include "settings.h"
+#include "windowgate.h"
 
 #include "models/format.h"
 #include "ui/pagecontext.h"
@@ -48,15 +49,18 @@ signals:
     void accountOpened();
     /// It cannot go on: a sentence for the person.
     void failed(const QString &sentence);
+    /// Another process has the account's window and shows it now.
     void finished();
 
 private:
+    [[nodiscard]] bool isShownElsewhere() const;
     void startDemonstration();
     void startAt(const QUrl &address);
     void openAccount(const QString &origin, const QUrl &address, const QString &code);
     void connectAccount();
     void accountIsOpen();
     void offerAnew();
+    void openLink(const QString &link);
     void showWelcome(const QString &sentence = {});
     /// An account at this service whose owner is not known yet.
     void beginAccount(const QUrl &address);
@@ -69,6 +73,7 @@ private:
     Settings *m_settings;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<ViewMemory> m_memory;
+    WindowGate m_gate;
     std::unique_ptr<DemoService> m_demo;
     std::unique_ptr<Account> m_account;
     std::function<void()> m_openAgain; ///< the same account

@@ -17,6 +17,7 @@ private slots:
         QTest::addColumn<QString>("says");
         QTest::addRow("unknown option") << QStringList{u"--dmeo"_s} << u"dmeo"_s;
         QTest::addRow("no option") << QStringList{u"demo"_s} << u"demo"_s;
+        QTest::addRow("no link") << QStringList{u"selskap://open/secrets"_s} << u"selskap://open/secrets"_s;
         QTest::addRow("missing value") << QStringList{u"--server"_s} << u"value"_s;
         QTest::addRow("unknown role") << QStringList{u"--demo"_s, u"--as"_s, u"king"_s} << u"king"_s;
         QTest::addRow("too few users") << QStringList{u"--demo"_s, u"--users"_s, u"2"_s} << u"13 to 1000000"_s;
@@ -48,6 +49,13 @@ private slots:
         QCOMPARE(line->as, u"manager"_s);
         QCOMPARE(line->users, 100000);
         QCOMPARE(int(line->task), int(CommandLine::Task::Window));
+    }
+    void takesTheLinkOfAMail()
+    {
+        const auto link = u"selskap://open/companies/01930000-0000-7000-8000-000000000001/users/01930000-0000-7000-8000-000000000002"_s;
+        const auto line = CommandLine::parse({link});
+        QVERIFY(line);
+        QCOMPARE(line->link, link);
     }
     void smokeMeansTheDemonstrationUnlessThereIsAServer()
     {
