@@ -3,6 +3,7 @@
 
 #include "recordlink.h"
 
+#include <QStringList>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;

@@ -395,6 +395,14 @@
         <source>(somebody who was removed)</source>
         <translation>(en, der er fjernet)</translation>
     </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">Gennemført</translation>
+    </message>
+    <message>
+        <source>Tried to complete</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BooleanEditor</name>
@@ -885,6 +893,14 @@
         <source>--once goes with --tour.</source>
         <translation>--once hører sammen med --tour.</translation>
     </message>
+    <message>
+        <source>A link of a mail, which the window of its company opens.</source>
+        <translation>Et link fra en e-mail, som åbnes i virksomhedens vindue.</translation>
+    </message>
+    <message>
+        <source>“%1” is no link that Selskap can open.</source>
+        <translation>”%1” er ikke et link, som Selskap kan åbne.</translation>
+    </message>
 </context>
 <context>
     <name>Company</name>
@@ -1029,6 +1045,46 @@
             <numerusform>%n senere ændringer, der bygger på denne, opgives også.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another value</source>
+        <translation>En anden værdi</translation>
+    </message>
+    <message>
+        <source>%1: another value</source>
+        <translation>%1: en anden værdi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictListModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Hvem eller hvad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Your value</source>
+        <translation>Din værdi</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>Hos tjenesten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>What shall hold</source>
+        <translation>Hvad der skal gælde</translation>
+    </message>
 </context>
 <context>
     <name>ConflictModel</name>
@@ -1063,6 +1119,61 @@
     <message>
         <source>What shall hold</source>
         <translation>Hvad der skal gælde</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <comment>a person, and a time</comment>
+        <translation>Ændret af %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Use &amp;mine</source>
+        <translation>Brug &amp;mine</translation>
+    </message>
+    <message>
+        <source>Use the &amp;service&apos;s</source>
+        <translation>Brug &amp;tjenestens</translation>
+    </message>
+    <message>
+        <source>Must be decided</source>
+        <translation>Skal afgøres</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same</source>
+        <translation>En anden har ændret det samme</translation>
+    </message>
+    <message>
+        <source>Select lines and choose for all of them whose value shall hold. Nothing is lost until you say so.</source>
+        <translation>Markér linjer, og vælg for dem alle, hvis værdi der skal gælde. Intet går tabt, før du siger til.</translation>
+    </message>
+    <message>
+        <source>Field:</source>
+        <translation>Felt:</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>&amp;Use these values</source>
+        <translation>&amp;Brug disse værdier</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle felter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) left to choose</source>
+        <translation>
+            <numerusform>%n værdi mangler at blive valgt</numerusform>
+            <numerusform>%n værdier mangler at blive valgt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by you, %1</source>
+        <translation>Ændret af dig, %1</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1876,154 @@
         <source>This password is among those that are guessed first. Choose another one.</source>
         <translation>Denne adgangskode er blandt dem, der gættes først. Vælg en anden.</translation>
     </message>
+    <message>
+        <source>The service&apos;s address was not found. You can read and edit; changes are sent when the line is back. If it goes on, check the address.</source>
+        <translation>Tjenestens adresse blev ikke fundet. Du kan læse og redigere; ændringer sendes, når forbindelsen er tilbage. Kontrollér adressen, hvis det fortsætter.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the service&apos;s address. You can read and edit; changes are sent when it is back.</source>
+        <translation>Intet svarer på tjenestens adresse. Du kan læse og redigere; ændringer sendes, når den er tilbage.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy cannot be reached. Your changes are kept here. Check the system&apos;s proxy settings, or ask whoever runs the network.</source>
+        <translation>Netværkets proxy kan ikke nås. Dine ændringer er gemt her. Kontrollér systemets proxyindstillinger, eller spørg den, der driver netværket.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a name and a password. Your changes are kept here. Ask whoever runs the network.</source>
+        <translation>Netværkets proxy beder om navn og adgangskode. Dine ændringer er gemt her. Spørg den, der driver netværket.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the service&apos;s certificate is not trusted here. Nothing was sent, and your changes are kept. Check this machine&apos;s clock and the network.</source>
+        <translation>Forbindelsen er ikke sikker: tjenestens certifikat er ikke godkendt her. Intet blev sendt, og dine ændringer er gemt. Kontrollér maskinens ur og netværket.</translation>
+    </message>
+    <message>
+        <source>Something else than the account service answered. Your changes are kept here. Open a browser to see whether the network asks you to sign in, and check the address.</source>
+        <translation>Noget andet end kontotjenesten svarede. Dine ændringer er gemt her. Åbn en browser for at se, om netværket beder dig logge ind, og kontrollér adressen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk is full. Make room and try again.</source>
+        <translation>Filen kunne ikke skrives: disken er fuld. Skaf plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>Filen kunne ikke skrives der. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try again, or choose another folder.</source>
+        <translation>Filen kunne ikke skrives. Prøv igen, eller vælg en anden mappe.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n row(s) that the list shows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n se&amp;lected row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Kolonner</translation>
+    </message>
+    <message>
+        <source>As the list &amp;shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Every column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text with semicolons (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>who has made the list; day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Excel sheet cannot hold so many rows. Choose text with semicolons instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not written. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2324,6 +2583,18 @@
         <source>Nothing matches the filters.</source>
         <translation>Intet passer med filtrene.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Åbent</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogWindow</name>
@@ -2454,10 +2725,6 @@
             <numerusform>%n hændelse er eksporteret.</numerusform>
             <numerusform>%n hændelser er eksporteret.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Filen kunne ikke skrives: %1</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3211,26 @@
     </message>
 </context>
 <context>
+    <name>OutboxExport</name>
+    <message numerus="yes">
+        <source>%n change(s) that are not sent yet</source>
+        <translation>
+            <numerusform>%n ændring, som ikke er sendt endnu</numerusform>
+            <numerusform>%n ændringer, som ikke er sendt endnu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A record and its kind, as a heading: &quot;Kari Nordmann (User)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>When, what, and how far it has come: &quot;23.11.2026 10:41: Phone (Waiting)&quot;</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>OutboxModel</name>
     <message>
         <source>(removed)</source>
@@ -2984,6 +3271,15 @@
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field: before, after</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -3137,11 +3433,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>the heading of a column: a value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Technical: %1</source>
         <translation>Teknisk: %1</translation>
     </message>
@@ -3173,6 +3464,34 @@
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Kassér</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Eksportér …</translation>
+    </message>
+    <message>
+        <source>Export the changes that wait</source>
+        <translation>Eksportér ændringerne, der venter</translation>
+    </message>
+    <message>
+        <source>Text to read (*.txt)</source>
+        <translation>Tekst til at læse (*.txt)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommaseparerede værdier (*.csv)</translation>
+    </message>
+    <message>
+        <source>changes that wait</source>
+        <comment>a file&apos;s name</comment>
+        <translation>ændringer der venter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are exported.</source>
+        <translation>
+            <numerusform>%n ændring er eksporteret.</numerusform>
+            <numerusform>%n ændringer er eksporteret.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3678,18 @@
     <message>
         <source>The shop&apos;s customer service: call %1, or write to %2</source>
         <translation>Butikkens kundeservice: ring til %1, eller skriv til %2</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened.</source>
+        <translation>Dette link kan ikke åbnes.</translation>
+    </message>
+    <message>
+        <source>This link leads to another company than the one in this window.</source>
+        <translation>Dette link gælder en anden virksomhed end den i dette vindue.</translation>
+    </message>
+    <message>
+        <source>This link leads to something that you may not see.</source>
+        <translation>Dette link fører til noget, som du ikke må se.</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5445,19 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Gør om: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone any more; this undoes what came before it.</source>
+        <extracomment>What cannot be undone any more: &quot;Remove Kari Nordmann&quot;</extracomment>
+        <translation>”%1” kan ikke længere fortrydes; dette fortryder det, der kom før.</translation>
+    </message>
+    <message>
+        <source>The service has this already: a change the other way is sent.</source>
+        <translation>Tjenesten har allerede dette: en ændring tilbage sendes.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo by a new change: %1</source>
+        <translation>&amp;Fortryd med en ny ændring: %1</translation>
     </message>
 </context>
 <context>

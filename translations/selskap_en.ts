@@ -77,6 +77,16 @@
     </message>
 </context>
 <context>
+    <name>ConflictsDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) left to choose</source>
+        <translation>
+            <numerusform>%n value left to choose</numerusform>
+            <numerusform>%n values left to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyBudgetsDialog</name>
     <message numerus="yes">
         <source>Copy %n budget(s) to the next period</source>
@@ -114,6 +124,37 @@
         <translation>
             <numerusform>%n budget made for members.</numerusform>
             <numerusform>%n budgets made for members.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;All %n row(s) that the list shows</source>
+        <translation>
+            <numerusform>&amp;The one row that the list shows</numerusform>
+            <numerusform>&amp;All %n rows that the list shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are sent to the printer.</source>
+        <translation>
+            <numerusform>%n row is sent to the printer.</numerusform>
+            <numerusform>%n rows are sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are exported to %1.</source>
+        <translation>
+            <numerusform>%n row is exported to %1.</numerusform>
+            <numerusform>%n rows are exported to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n se&amp;lected row(s)</source>
+        <translation>
+            <numerusform>The se&amp;lected row</numerusform>
+            <numerusform>The %n se&amp;lected rows</numerusform>
         </translation>
     </message>
 </context>
@@ -400,6 +441,16 @@
         <translation>
             <numerusform>You reject %n order.</numerusform>
             <numerusform>You reject %n orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutboxExport</name>
+    <message numerus="yes">
+        <source>%n change(s) that are not sent yet</source>
+        <translation>
+            <numerusform>%n change that is not sent yet</numerusform>
+            <numerusform>%n changes that are not sent yet</numerusform>
         </translation>
     </message>
 </context>
@@ -896,57 +947,6 @@
         <translation>
             <numerusform>%n picture is in %1</numerusform>
             <numerusform>%n pictures are in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message numerus="yes">
-        <source>&amp;All %n row(s) that the list shows</source>
-        <translation>
-            <numerusform>&amp;The one row that the list shows</numerusform>
-            <numerusform>&amp;All %n rows that the list shows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are sent to the printer.</source>
-        <translation>
-            <numerusform>%n row is sent to the printer.</numerusform>
-            <numerusform>%n rows are sent to the printer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are exported to %1.</source>
-        <translation>
-            <numerusform>%n row is exported to %1.</numerusform>
-            <numerusform>%n rows are exported to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n se&amp;lected row(s)</source>
-        <translation>
-            <numerusform>The se&amp;lected row</numerusform>
-            <numerusform>The %n se&amp;lected rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConflictsDialog</name>
-    <message numerus="yes">
-        <source>%n value(s) left to choose</source>
-        <translation>
-            <numerusform>%n value left to choose</numerusform>
-            <numerusform>%n values left to choose</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutboxExport</name>
-    <message numerus="yes">
-        <source>%n change(s) that are not sent yet</source>
-        <translation>
-            <numerusform>%n change that is not sent yet</numerusform>
-            <numerusform>%n changes that are not sent yet</numerusform>
         </translation>
     </message>
 </context>

@@ -395,6 +395,14 @@
         <source>(somebody who was removed)</source>
         <translation>(poistettu henkilö)</translation>
     </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">Valmis</translation>
+    </message>
+    <message>
+        <source>Tried to complete</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BooleanEditor</name>
@@ -885,6 +893,14 @@
         <source>--once goes with --tour.</source>
         <translation>--once kuuluu yhteen --tour-valitsimen kanssa.</translation>
     </message>
+    <message>
+        <source>A link of a mail, which the window of its company opens.</source>
+        <translation>Sähköpostin linkki, jonka yrityksen ikkuna avaa.</translation>
+    </message>
+    <message>
+        <source>“%1” is no link that Selskap can open.</source>
+        <translation>”%1” ei ole linkki, jonka Selskap voi avata.</translation>
+    </message>
 </context>
 <context>
     <name>Company</name>
@@ -1029,6 +1045,46 @@
             <numerusform>%n myöhempää tähän perustuvaa muutosta perutaan samalla.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another value</source>
+        <translation>Muu arvo</translation>
+    </message>
+    <message>
+        <source>%1: another value</source>
+        <translation>%1: muu arvo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictListModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Kuka tai mikä</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>Your value</source>
+        <translation>Sinun arvosi</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>Palvelussa</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>What shall hold</source>
+        <translation>Mikä on voimassa</translation>
+    </message>
 </context>
 <context>
     <name>ConflictModel</name>
@@ -1063,6 +1119,61 @@
     <message>
         <source>What shall hold</source>
         <translation>Mikä on voimassa</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <comment>a person, and a time</comment>
+        <translation>Muuttanut %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Use &amp;mine</source>
+        <translation>Käytä &amp;omiani</translation>
+    </message>
+    <message>
+        <source>Use the &amp;service&apos;s</source>
+        <translation>Käytä &amp;palvelun arvoja</translation>
+    </message>
+    <message>
+        <source>Must be decided</source>
+        <translation>Odottaa ratkaisua</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same</source>
+        <translation>Joku muu on muuttanut samaa</translation>
+    </message>
+    <message>
+        <source>Select lines and choose for all of them whose value shall hold. Nothing is lost until you say so.</source>
+        <translation>Valitse rivit ja ratkaise niille kaikille, kumman arvo jää voimaan. Mitään ei katoa, ennen kuin niin päätät.</translation>
+    </message>
+    <message>
+        <source>Field:</source>
+        <translation>Kenttä:</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Kenttä</translation>
+    </message>
+    <message>
+        <source>&amp;Use these values</source>
+        <translation>Kä&amp;ytä näitä arvoja</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Kaikki kentät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) left to choose</source>
+        <translation>
+            <numerusform>%n arvo valitsematta</numerusform>
+            <numerusform>%n arvoa valitsematta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by you, %1</source>
+        <translation>Sinä muutit, %1</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1876,154 @@
         <source>This password is among those that are guessed first. Choose another one.</source>
         <translation>Tämä salasana on ensimmäisten arvattavien joukossa. Valitse toinen.</translation>
     </message>
+    <message>
+        <source>The service&apos;s address was not found. You can read and edit; changes are sent when the line is back. If it goes on, check the address.</source>
+        <translation>Palvelun osoitetta ei löytynyt. Voit lukea ja muokata; muutokset lähetetään, kun yhteys palaa. Jos tämä jatkuu, tarkista osoite.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the service&apos;s address. You can read and edit; changes are sent when it is back.</source>
+        <translation>Palvelun osoitteessa ei vastaa mikään. Voit lukea ja muokata; muutokset lähetetään, kun se palaa.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy cannot be reached. Your changes are kept here. Check the system&apos;s proxy settings, or ask whoever runs the network.</source>
+        <translation>Verkon välityspalvelimeen ei saada yhteyttä. Muutoksesi ovat tallessa täällä. Tarkista järjestelmän välityspalvelinasetukset tai kysy verkon ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a name and a password. Your changes are kept here. Ask whoever runs the network.</source>
+        <translation>Verkon välityspalvelin pyytää nimeä ja salasanaa. Muutoksesi ovat tallessa täällä. Kysy verkon ylläpitäjältä.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the service&apos;s certificate is not trusted here. Nothing was sent, and your changes are kept. Check this machine&apos;s clock and the network.</source>
+        <translation>Yhteys ei ole turvallinen: palvelun varmenteeseen ei luoteta täällä. Mitään ei lähetetty, ja muutoksesi ovat tallessa. Tarkista koneen kello ja verkko.</translation>
+    </message>
+    <message>
+        <source>Something else than the account service answered. Your changes are kept here. Open a browser to see whether the network asks you to sign in, and check the address.</source>
+        <translation>Jokin muu kuin tilipalvelu vastasi. Muutoksesi ovat tallessa täällä. Avaa selain ja katso, pyytääkö verkko kirjautumaan, ja tarkista osoite.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk is full. Make room and try again.</source>
+        <translation>Tiedostoa ei voitu kirjoittaa: levy on täynnä. Vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>Tiedostoa ei voitu kirjoittaa sinne. Valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try again, or choose another folder.</source>
+        <translation>Tiedostoa ei voitu kirjoittaa. Yritä uudelleen tai valitse toinen kansio.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n row(s) that the list shows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n se&amp;lected row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Sarakkeet</translation>
+    </message>
+    <message>
+        <source>As the list &amp;shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Every column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text with semicolons (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>who has made the list; day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Excel sheet cannot hold so many rows. Choose text with semicolons instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not written. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2324,6 +2583,18 @@
         <source>Nothing matches the filters.</source>
         <translation>Mikään ei vastaa suodattimia.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Avoinna</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogWindow</name>
@@ -2454,10 +2725,6 @@
             <numerusform>%n tapahtuma viety.</numerusform>
             <numerusform>%n tapahtumaa viety.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Tiedostoa ei voitu kirjoittaa: %1</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3211,26 @@
     </message>
 </context>
 <context>
+    <name>OutboxExport</name>
+    <message numerus="yes">
+        <source>%n change(s) that are not sent yet</source>
+        <translation>
+            <numerusform>%n muutos, jota ei ole vielä lähetetty</numerusform>
+            <numerusform>%n muutosta, joita ei ole vielä lähetetty</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A record and its kind, as a heading: &quot;Kari Nordmann (User)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>When, what, and how far it has come: &quot;23.11.2026 10:41: Phone (Waiting)&quot;</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>OutboxModel</name>
     <message>
         <source>(removed)</source>
@@ -2984,6 +3271,15 @@
     <message>
         <source>Problem</source>
         <translation>Ongelma</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tyhjä)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field: before, after</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -3137,11 +3433,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>the heading of a column: a value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Technical: %1</source>
         <translation>Tekninen: %1</translation>
     </message>
@@ -3173,6 +3464,34 @@
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Hylkää</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Vie …</translation>
+    </message>
+    <message>
+        <source>Export the changes that wait</source>
+        <translation>Vie odottavat muutokset</translation>
+    </message>
+    <message>
+        <source>Text to read (*.txt)</source>
+        <translation>Luettava teksti (*.txt)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Pilkuin erotetut arvot (*.csv)</translation>
+    </message>
+    <message>
+        <source>changes that wait</source>
+        <comment>a file&apos;s name</comment>
+        <translation>odottavat muutokset</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are exported.</source>
+        <translation>
+            <numerusform>%n muutos on viety.</numerusform>
+            <numerusform>%n muutosta on viety.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3678,18 @@
     <message>
         <source>The shop&apos;s customer service: call %1, or write to %2</source>
         <translation>Kaupan asiakaspalvelu: soita %1 tai kirjoita %2</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened.</source>
+        <translation>Tätä linkkiä ei voi avata.</translation>
+    </message>
+    <message>
+        <source>This link leads to another company than the one in this window.</source>
+        <translation>Tämä linkki koskee toista yritystä kuin tämä ikkuna.</translation>
+    </message>
+    <message>
+        <source>This link leads to something that you may not see.</source>
+        <translation>Tämä linkki johtaa johonkin, mitä et saa nähdä.</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5445,19 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>Tee &amp;uudelleen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone any more; this undoes what came before it.</source>
+        <extracomment>What cannot be undone any more: &quot;Remove Kari Nordmann&quot;</extracomment>
+        <translation>”%1” ei ole enää kumottavissa; tämä kumoaa sitä edeltäneen.</translation>
+    </message>
+    <message>
+        <source>The service has this already: a change the other way is sent.</source>
+        <translation>Palvelulla on tämä jo: vastakkainen muutos lähetetään.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo by a new change: %1</source>
+        <translation>&amp;Kumoa uudella muutoksella: %1</translation>
     </message>
 </context>
 <context>

@@ -1060,6 +1060,33 @@
     </message>
 </context>
 <context>
+    <name>ConflictListModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Hvem eller hva</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Your value</source>
+        <translation>Din verdi</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>Hos tjenesten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>What shall hold</source>
+        <translation>Hva som skal gjelde</translation>
+    </message>
+</context>
+<context>
     <name>ConflictModel</name>
     <message>
         <source>Choose …</source>
@@ -1097,6 +1124,56 @@
         <source>Changed by %1, %2</source>
         <comment>a person, and a time</comment>
         <translation>Endret av %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Use &amp;mine</source>
+        <translation>Bruk &amp;mine</translation>
+    </message>
+    <message>
+        <source>Use the &amp;service&apos;s</source>
+        <translation>Bruk &amp;tjenestens</translation>
+    </message>
+    <message>
+        <source>Must be decided</source>
+        <translation>Må avgjøres</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same</source>
+        <translation>Noen andre har endret det samme</translation>
+    </message>
+    <message>
+        <source>Select lines and choose for all of them whose value shall hold. Nothing is lost until you say so.</source>
+        <translation>Merk linjer, og velg for alle hvem sin verdi som skal gjelde. Ingenting går tapt før du sier fra.</translation>
+    </message>
+    <message>
+        <source>Field:</source>
+        <translation>Felt:</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>&amp;Use these values</source>
+        <translation>&amp;Bruk disse verdiene</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alle felt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) left to choose</source>
+        <translation>
+            <numerusform>%n verdi gjenstår å velge</numerusform>
+            <numerusform>%n verdier gjenstår å velge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by you, %1</source>
+        <translation>Endret av deg, %1</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1911,118 @@
     <message>
         <source>Something else than the account service answered. Your changes are kept here. Open a browser to see whether the network asks you to sign in, and check the address.</source>
         <translation>Noe annet enn kontotjenesten svarte. Endringene dine er tatt vare på her. Åpne en nettleser for å se om nettverket ber deg logge inn, og kontroller adressen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Print list</source>
+        <translation>Skriv ut liste</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Eksporter liste</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n row(s) that the list shows</source>
+        <translation>
+            <numerusform>&amp;Den ene raden som listen viser</numerusform>
+            <numerusform>&amp;Alle %n rader som listen viser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+    <message>
+        <source>As the list &amp;shows them</source>
+        <translation>&amp;Som listen viser dem</translation>
+    </message>
+    <message>
+        <source>&amp;Every column</source>
+        <translation>A&amp;lle kolonner</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filtype</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook (XLSX)</source>
+        <translation>&amp;Excel-arbeidsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>&amp;Text with semicolons (CSV)</source>
+        <translation>&amp;Tekst med semikolon (CSV)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fremdrift</translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as …</source>
+        <translation>Lag&amp;re som …</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>who has made the list; day and time</comment>
+        <translation>%1, per %2</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation>Tekst med semikolon (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Side %1</translation>
+    </message>
+    <message>
+        <source>An Excel sheet cannot hold so many rows. Choose text with semicolons instead.</source>
+        <translation>Et Excel-ark rommer ikke så mange rader. Velg tekst med semikolon i stedet.</translation>
+    </message>
+    <message>
+        <source>It was not written. %1</source>
+        <translation>Filen ble ikke skrevet. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are sent to the printer.</source>
+        <translation>
+            <numerusform>%n rad er sendt til skriveren.</numerusform>
+            <numerusform>%n rader er sendt til skriveren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are exported to %1.</source>
+        <translation>
+            <numerusform>%n rad er eksportert til %1.</numerusform>
+            <numerusform>%n rader er eksportert til %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n se&amp;lected row(s)</source>
+        <translation>
+            <numerusform>Den &amp;valgte raden</numerusform>
+            <numerusform>De %n &amp;valgte radene</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3019,6 +3208,26 @@
         <source>%1 %2</source>
         <comment>what was decided; when it is sent</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxExport</name>
+    <message numerus="yes">
+        <source>%n change(s) that are not sent yet</source>
+        <translation>
+            <numerusform>%n endring som ikke er sendt ennå</numerusform>
+            <numerusform>%n endringer som ikke er sendt ennå</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A record and its kind, as a heading: &quot;Kari Nordmann (User)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>When, what, and how far it has come: &quot;23.11.2026 10:41: Phone (Waiting)&quot;</extracomment>
+        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -5360,215 +5569,6 @@
             <numerusform>%n bilde ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Print list</source>
-        <translation>Skriv ut liste</translation>
-    </message>
-    <message>
-        <source>Export list</source>
-        <translation>Eksporter liste</translation>
-    </message>
-    <message>
-        <source>Rows</source>
-        <translation>Rader</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;All %n row(s) that the list shows</source>
-        <translation>
-            <numerusform>&amp;Den ene raden som listen viser</numerusform>
-            <numerusform>&amp;Alle %n rader som listen viser</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Kolonner</translation>
-    </message>
-    <message>
-        <source>As the list &amp;shows them</source>
-        <translation>&amp;Som listen viser dem</translation>
-    </message>
-    <message>
-        <source>&amp;Every column</source>
-        <translation>A&amp;lle kolonner</translation>
-    </message>
-    <message>
-        <source>Kind of file</source>
-        <translation>Filtype</translation>
-    </message>
-    <message>
-        <source>E&amp;xcel workbook (XLSX)</source>
-        <translation>&amp;Excel-arbeidsbok (XLSX)</translation>
-    </message>
-    <message>
-        <source>&amp;Text with semicolons (CSV)</source>
-        <translation>&amp;Tekst med semikolon (CSV)</translation>
-    </message>
-    <message>
-        <source>&amp;PDF</source>
-        <translation>&amp;PDF</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fremdrift</translation>
-    </message>
-    <message>
-        <source>P&amp;rint …</source>
-        <translation>Skriv &amp;ut …</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve as …</source>
-        <translation>Lag&amp;re som …</translation>
-    </message>
-    <message>
-        <source>%1, as of %2</source>
-        <comment>who has made the list; day and time</comment>
-        <translation>%1, per %2</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx)</source>
-        <translation>Excel-arbeidsbok (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Text with semicolons (*.csv)</source>
-        <translation>Tekst med semikolon (*.csv)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Side %1</translation>
-    </message>
-    <message>
-        <source>An Excel sheet cannot hold so many rows. Choose text with semicolons instead.</source>
-        <translation>Et Excel-ark rommer ikke så mange rader. Velg tekst med semikolon i stedet.</translation>
-    </message>
-    <message>
-        <source>It was not written. %1</source>
-        <translation>Filen ble ikke skrevet. %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are sent to the printer.</source>
-        <translation>
-            <numerusform>%n rad er sendt til skriveren.</numerusform>
-            <numerusform>%n rader er sendt til skriveren.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are exported to %1.</source>
-        <translation>
-            <numerusform>%n rad er eksportert til %1.</numerusform>
-            <numerusform>%n rader er eksportert til %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n se&amp;lected row(s)</source>
-        <translation>
-            <numerusform>Den &amp;valgte raden</numerusform>
-            <numerusform>De %n &amp;valgte radene</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ConflictListModel</name>
-    <message>
-        <source>Record</source>
-        <translation>Hvem eller hva</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>Your value</source>
-        <translation>Din verdi</translation>
-    </message>
-    <message>
-        <source>At the service</source>
-        <translation>Hos tjenesten</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Før</translation>
-    </message>
-    <message>
-        <source>What shall hold</source>
-        <translation>Hva som skal gjelde</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictsDialog</name>
-    <message>
-        <source>Use &amp;mine</source>
-        <translation>Bruk &amp;mine</translation>
-    </message>
-    <message>
-        <source>Use the &amp;service&apos;s</source>
-        <translation>Bruk &amp;tjenestens</translation>
-    </message>
-    <message>
-        <source>Must be decided</source>
-        <translation>Må avgjøres</translation>
-    </message>
-    <message>
-        <source>Somebody else has changed the same</source>
-        <translation>Noen andre har endret det samme</translation>
-    </message>
-    <message>
-        <source>Select lines and choose for all of them whose value shall hold. Nothing is lost until you say so.</source>
-        <translation>Merk linjer, og velg for alle hvem sin verdi som skal gjelde. Ingenting går tapt før du sier fra.</translation>
-    </message>
-    <message>
-        <source>Field:</source>
-        <translation>Felt:</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Felt</translation>
-    </message>
-    <message>
-        <source>&amp;Use these values</source>
-        <translation>&amp;Bruk disse verdiene</translation>
-    </message>
-    <message>
-        <source>All fields</source>
-        <translation>Alle felt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) left to choose</source>
-        <translation>
-            <numerusform>%n verdi gjenstår å velge</numerusform>
-            <numerusform>%n verdier gjenstår å velge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changed by you, %1</source>
-        <translation>Endret av deg, %1</translation>
-    </message>
-</context>
-<context>
-    <name>OutboxExport</name>
-    <message numerus="yes">
-        <source>%n change(s) that are not sent yet</source>
-        <translation>
-            <numerusform>%n endring som ikke er sendt ennå</numerusform>
-            <numerusform>%n endringer som ikke er sendt ennå</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>A record and its kind, as a heading: &quot;Kari Nordmann (User)&quot;</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2 (%3)</source>
-        <extracomment>When, what, and how far it has come: &quot;23.11.2026 10:41: Phone (Waiting)&quot;</extracomment>
-        <translation>%1: %2 (%3)</translation>
     </message>
 </context>
 </TS>

@@ -395,6 +395,14 @@
         <source>(somebody who was removed)</source>
         <translation>(någon som har tagits bort)</translation>
     </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished">Slutförd</translation>
+    </message>
+    <message>
+        <source>Tried to complete</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BooleanEditor</name>
@@ -885,6 +893,14 @@
         <source>--once goes with --tour.</source>
         <translation>--once hör ihop med --tour.</translation>
     </message>
+    <message>
+        <source>A link of a mail, which the window of its company opens.</source>
+        <translation>En länk från ett e-postmeddelande, som öppnas i företagets fönster.</translation>
+    </message>
+    <message>
+        <source>“%1” is no link that Selskap can open.</source>
+        <translation>”%1” är ingen länk som Selskap kan öppna.</translation>
+    </message>
 </context>
 <context>
     <name>Company</name>
@@ -1029,6 +1045,46 @@
             <numerusform>%n senare ändringar som bygger på denna ges också upp.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another value</source>
+        <translation>Ett annat värde</translation>
+    </message>
+    <message>
+        <source>%1: another value</source>
+        <translation>%1: ett annat värde</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field: what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictListModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Vem eller vad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Your value</source>
+        <translation>Ditt värde</translation>
+    </message>
+    <message>
+        <source>At the service</source>
+        <translation>Hos tjänsten</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>What shall hold</source>
+        <translation>Vad som ska gälla</translation>
+    </message>
 </context>
 <context>
     <name>ConflictModel</name>
@@ -1063,6 +1119,61 @@
     <message>
         <source>What shall hold</source>
         <translation>Vad som ska gälla</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <comment>a person, and a time</comment>
+        <translation>Ändrat av %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Use &amp;mine</source>
+        <translation>Använd &amp;mina</translation>
+    </message>
+    <message>
+        <source>Use the &amp;service&apos;s</source>
+        <translation>Använd &amp;tjänstens</translation>
+    </message>
+    <message>
+        <source>Must be decided</source>
+        <translation>Måste avgöras</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the same</source>
+        <translation>Någon annan har ändrat samma sak</translation>
+    </message>
+    <message>
+        <source>Select lines and choose for all of them whose value shall hold. Nothing is lost until you say so.</source>
+        <translation>Markera rader och välj för alla vems värde som ska gälla. Inget går förlorat förrän du säger till.</translation>
+    </message>
+    <message>
+        <source>Field:</source>
+        <translation>Fält:</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>&amp;Use these values</source>
+        <translation>&amp;Använd dessa värden</translation>
+    </message>
+    <message>
+        <source>All fields</source>
+        <translation>Alla fält</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) left to choose</source>
+        <translation>
+            <numerusform>%n värde återstår att välja</numerusform>
+            <numerusform>%n värden återstår att välja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by you, %1</source>
+        <translation>Ändrat av dig, %1</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1876,154 @@
         <source>This password is among those that are guessed first. Choose another one.</source>
         <translation>Det här lösenordet hör till dem som gissas först. Välj ett annat.</translation>
     </message>
+    <message>
+        <source>The service&apos;s address was not found. You can read and edit; changes are sent when the line is back. If it goes on, check the address.</source>
+        <translation>Tjänstens adress hittades inte. Du kan läsa och redigera; ändringar skickas när förbindelsen är tillbaka. Kontrollera adressen om det fortsätter.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the service&apos;s address. You can read and edit; changes are sent when it is back.</source>
+        <translation>Ingenting svarar på tjänstens adress. Du kan läsa och redigera; ändringar skickas när den är tillbaka.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy cannot be reached. Your changes are kept here. Check the system&apos;s proxy settings, or ask whoever runs the network.</source>
+        <translation>Nätverkets proxy kan inte nås. Dina ändringar finns kvar här. Kontrollera systemets proxyinställningar, eller fråga den som sköter nätverket.</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a name and a password. Your changes are kept here. Ask whoever runs the network.</source>
+        <translation>Nätverkets proxy ber om namn och lösenord. Dina ändringar finns kvar här. Fråga den som sköter nätverket.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the service&apos;s certificate is not trusted here. Nothing was sent, and your changes are kept. Check this machine&apos;s clock and the network.</source>
+        <translation>Förbindelsen är inte säker: tjänstens certifikat är inte betrott här. Inget skickades, och dina ändringar finns kvar. Kontrollera datorns klocka och nätverket.</translation>
+    </message>
+    <message>
+        <source>Something else than the account service answered. Your changes are kept here. Open a browser to see whether the network asks you to sign in, and check the address.</source>
+        <translation>Något annat än kontotjänsten svarade. Dina ändringar finns kvar här. Öppna en webbläsare för att se om nätverket ber dig logga in, och kontrollera adressen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk is full. Make room and try again.</source>
+        <translation>Filen kunde inte skrivas: disken är full. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Choose another folder.</source>
+        <translation>Filen kunde inte skrivas där. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Try again, or choose another folder.</source>
+        <translation>Filen kunde inte skrivas. Försök igen, eller välj en annan mapp.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Print list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n row(s) that the list shows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n se&amp;lected row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Kolumner</translation>
+    </message>
+    <message>
+        <source>As the list &amp;shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Every column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook (XLSX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text with semicolons (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>who has made the list; day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Excel sheet cannot hold so many rows. Choose text with semicolons instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not written. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are sent to the printer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are exported to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2324,6 +2583,18 @@
         <source>Nothing matches the filters.</source>
         <translation>Ingenting stämmer med filtren.</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppet</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogWindow</name>
@@ -2454,10 +2725,6 @@
             <numerusform>%n händelse har exporterats.</numerusform>
             <numerusform>%n händelser har exporterats.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1</source>
-        <translation>Filen kunde inte skrivas: %1</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3211,26 @@
     </message>
 </context>
 <context>
+    <name>OutboxExport</name>
+    <message numerus="yes">
+        <source>%n change(s) that are not sent yet</source>
+        <translation>
+            <numerusform>%n ändring som inte har skickats ännu</numerusform>
+            <numerusform>%n ändringar som inte har skickats ännu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A record and its kind, as a heading: &quot;Kari Nordmann (User)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>When, what, and how far it has come: &quot;23.11.2026 10:41: Phone (Waiting)&quot;</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
     <name>OutboxModel</name>
     <message>
         <source>(removed)</source>
@@ -2984,6 +3271,15 @@
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(tomt)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a field: before, after</comment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -3137,11 +3433,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>the heading of a column: a value</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Technical: %1</source>
         <translation>Tekniskt: %1</translation>
     </message>
@@ -3173,6 +3464,34 @@
     <message>
         <source>&amp;Discard</source>
         <translation>&amp;Förkasta</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportera …</translation>
+    </message>
+    <message>
+        <source>Export the changes that wait</source>
+        <translation>Exportera ändringarna som väntar</translation>
+    </message>
+    <message>
+        <source>Text to read (*.txt)</source>
+        <translation>Text att läsa (*.txt)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommaseparerade värden (*.csv)</translation>
+    </message>
+    <message>
+        <source>changes that wait</source>
+        <comment>a file&apos;s name</comment>
+        <translation>ändringar som väntar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are exported.</source>
+        <translation>
+            <numerusform>%n ändring är exporterad.</numerusform>
+            <numerusform>%n ändringar är exporterade.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3678,18 @@
     <message>
         <source>The shop&apos;s customer service: call %1, or write to %2</source>
         <translation>Butikens kundtjänst: ring %1, eller skriv till %2</translation>
+    </message>
+    <message>
+        <source>This link cannot be opened.</source>
+        <translation>Den här länken kan inte öppnas.</translation>
+    </message>
+    <message>
+        <source>This link leads to another company than the one in this window.</source>
+        <translation>Den här länken gäller ett annat företag än det i detta fönster.</translation>
+    </message>
+    <message>
+        <source>This link leads to something that you may not see.</source>
+        <translation>Den här länken leder till något som du inte får se.</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +5445,19 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Gör om: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone any more; this undoes what came before it.</source>
+        <extracomment>What cannot be undone any more: &quot;Remove Kari Nordmann&quot;</extracomment>
+        <translation>”%1” kan inte längre ångras; detta ångrar det som kom före.</translation>
+    </message>
+    <message>
+        <source>The service has this already: a change the other way is sent.</source>
+        <translation>Tjänsten har redan detta: en ändring tillbaka skickas.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo by a new change: %1</source>
+        <translation>&amp;Ångra med en ny ändring: %1</translation>
     </message>
 </context>
 <context>
