@@ -37,6 +37,7 @@ QJsonObject positionToJson(const SyncPosition &position)
         json[u"staging"_s] = QJsonObject{{u"generation"_s, staging->generation},
                                          {u"startCursor"_s, QString::fromLatin1(encoded(staging->startCursor))},
                                          {u"startSequence"_s, staging->startSequence},
+                                         {u"mayShrink"_s, staging->mayShrink},
                                          {u"nextPage"_s, QString::fromLatin1(encoded(staging->nextPage))},
                                          {u"complete"_s, staging->complete},
                                          {u"rows"_s, staging->rows},
@@ -60,6 +61,7 @@ std::optional<SyncPosition> positionFromJson(const QJsonObject &json)
     auto &staging = position.staging;
     staging->startCursor = decoded(part["startCursor"_L1]);
     staging->nextPage = decoded(part["nextPage"_L1]);
+    staging->mayShrink = part["mayShrink"_L1].toBool(); // an older version did not write it
     if (!fromJson(part["generation"_L1], staging->generation) || !fromJson(part["startSequence"_L1], staging->startSequence)
         || !fromJson(part["complete"_L1], staging->complete) || !fromJson(part["rows"_L1], staging->rows)
         || !fromJson(part["total"_L1], staging->total)) {

@@ -32,6 +32,7 @@ void FeedReader::start(const SyncPosition &position)
     m_target = position;
     m_lastGeneration = std::max(position.generation, position.staging ? position.staging->generation : 0);
     m_anew = position.cursor.isEmpty() && !position.staging;
+    m_mayShrink = position.staging && position.staging->mayShrink;
 }
 
 std::optional<PullRequest> FeedReader::next(qint64 now) const
@@ -59,7 +60,7 @@ Result<QList<CacheWrite>> FeedReader::accept(const SnapshotPage &page)
     const bool first = m_anew;
     if (first) {
         // The position before the first page was read: a later one would miss what changed behind the reader's back.
-        m_target.staging = SyncPosition::Staging{++m_lastGeneration, page.startCursor, page.startSequence, {}, false, 0, 0};
+        m_target.staging = SyncPosition::Staging{++m_lastGeneration, page.startCursor, page.startSequence, {}, false, 0, 0, m_mayShrink};
         m_anew = false;
     }
     auto &staging = *m_target.staging;
@@ -120,6 +121,7 @@ CacheWrite FeedReader::show()
     // An answer that came before the last changes were asked for is accounted for by them, and a later one has been staged. What else the
     // old rows have is of another history than the service's present one, which nobody may have told us of.
     m_ready = false;
+    m_mayShrink = false;
     m_target.generation = m_target.staging->generation;
     m_target.cursor = m_target.staging->startCursor;
     m_target.sequence = m_target.staging->startSequence;
@@ -134,6 +136,7 @@ void FeedReader::expire(const QString &reason, qint64 now)
     m_ready = false;
     m_seenEnd = false;
     m_more = true;
+    m_mayShrink = m_mayShrink || reason == "scope"_L1;
     if (reason == "epoch"_L1)
         m_target.cursor.clear();
     const bool soon = m_awaitedSince || m_target.generation == 0;

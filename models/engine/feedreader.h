@@ -29,6 +29,10 @@ public:
     /// A fresh snapshot is whole, with the changes since, and can be shown; nothing more is asked until it is, or is given up by `expire`.
     [[nodiscard]] bool isReadyToShow() const { return m_ready; }
     [[nodiscard]] CacheWrite show();
+    /// What is fetched anew may be shown whatever it leaves out: the person has agreed, or it is the person's rights that have changed. True until
+    /// it is shown, also after a restart.
+    [[nodiscard]] bool mayShrink() const { return m_mayShrink; }
+    void allowShrinking() { m_mayShrink = true; }
     /// Begins anew, a little later so that not everybody does at once.
     void expire(const QString &reason, qint64 now);
 
@@ -61,6 +65,7 @@ private:
     bool m_anew = false; ///< the first page of a snapshot is to come
     bool m_seenEnd = false;
     bool m_ready = false;
+    bool m_mayShrink = false;
     bool m_more = true; ///< of the changes, as far as is known
     bool m_hurry = false;
     std::optional<qint64> m_awaitedSince; ///< somebody waits for the end as it is then

@@ -28,6 +28,7 @@ struct SyncPosition {
         bool complete = false; ///< all pages are in; changes from `startCursor` (moved on by each page of changes) follow
         qint64 rows = 0;
         qint64 total = 0;
+        bool mayShrink = false; ///< begun because the person's rights have changed: what is missing is meant to be
     };
     std::optional<Staging> staging; ///< of a first or renewed synchronisation that is under way
 };

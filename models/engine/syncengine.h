@@ -175,7 +175,6 @@ private:
     std::map<RecordType, quint64> m_digests; ///< of the last page, until they are compared
     qint64 m_comparedAt = 0;
     qint64 m_divergedAt = 0; ///< when everything was last fetched anew because of that
-    bool m_mayShrink = false; ///< the person has agreed, or it is the person's rights that have shrunk
     bool m_fetchedTwice = false; ///< because of too many removals
     std::optional<MassRemoval> m_held;
     std::optional<Error> m_lineError; ///< why the gate closed last

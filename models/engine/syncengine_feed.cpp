@@ -62,7 +62,6 @@ void SyncEngine::take(const PullAnswer &answer, const PullInFlight &pull)
             accept(*changes, pull);
     } else if (const auto *expired = std::get_if<CursorExpired>(&answer)) {
         m_gate.succeeded(Traffic::Feed);
-        m_mayShrink = m_mayShrink || expired->reason == "scope"_L1;
         m_feed.expire(expired->reason, m_now);
     }
 }

@@ -34,8 +34,8 @@ void SyncEngine::on(const SyncEvents::CensusTaken &event)
 
 void SyncEngine::on(const SyncEvents::RemovalAccepted &)
 {
-    m_mayShrink = m_mayShrink || m_held;
-    m_held.reset();
+    if (std::exchange(m_held, {}))
+        m_feed.allowShrinking();
 }
 
 /// Of our own accord, so that there is no crowd to be spread.
@@ -53,7 +53,7 @@ void SyncEngine::guard()
     if (m_suspect) {
         examine(m_suspect->first, m_suspect->second);
     } else if (m_feed.isReadyToShow()) {
-        if (m_mayShrink || m_feed.stored().generation == 0)
+        if (m_feed.mayShrink() || m_feed.stored().generation == 0)
             showFresh();
         else
             takeCensus(false, [this](const CacheCensus &census) { judgeFresh(census); });
@@ -77,7 +77,6 @@ std::optional<MassRemoval> SyncEngine::massRemoval(const CacheCensus &census, co
 
 void SyncEngine::showFresh()
 {
-    m_mayShrink = false;
     m_fetchedTwice = false;
     store(m_feed.show());
 }

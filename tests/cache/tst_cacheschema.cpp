@@ -174,7 +174,7 @@ private slots:
         SyncPosition position = shown(3, 77);
         position.cursor = QByteArray("\0\xff bytes", 8);
         position.syncedAt = QDateTime::fromMSecsSinceEpoch(1'795'000'000'456, Qt::UTC);
-        position.staging = SyncPosition::Staging{4, "start", 70, "page \xfe", true, 12, 34};
+        position.staging = SyncPosition::Staging{4, "start", 70, "page \xfe", true, 12, 34, true};
         VERIFY_OK(CacheSchema::writePosition(connection, position));
         const auto read = CacheSchema::readPosition(connection);
         VERIFY_OK(read);

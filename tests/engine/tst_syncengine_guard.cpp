@@ -19,6 +19,8 @@ private slots:
     void theServiceIsAskedOnceMore();
     void thePersonMayLookAgain();
     void whatOneMayNoLongerSeeGoesWithoutAsking();
+    void whatOneMayNoLongerSeeGoesAfterARestartToo_data();
+    void whatOneMayNoLongerSeeGoesAfterARestartToo();
     void aPageThatTakesMuchAwayIsLookedInto_data();
     void aPageThatTakesMuchAwayIsLookedInto();
     void rowsThatDifferAreFetchedAnew_data();
@@ -156,6 +158,30 @@ void tst_SyncEngineGuard::whatOneMayNoLongerSeeGoesWithoutAsking()
     fetchAnew(rig);
     answerSnapshot(rig, "c30");
     QVERIFY(!isShown(rig)); // the next time it is asked again
+}
+
+/// A restart in between makes no difference: that it is the rights is kept with what has been fetched so far.
+void tst_SyncEngineGuard::whatOneMayNoLongerSeeGoesAfterARestartToo_data()
+{
+    QTest::addColumn<bool>("mayShrink");
+    QTest::addRow("rights have changed") << true;
+    QTest::addRow("for another reason") << false;
+}
+
+void tst_SyncEngineGuard::whatOneMayNoLongerSeeGoesAfterARestartToo()
+{
+    QFETCH(bool, mayShrink);
+    EngineRig before;
+    before.startLive();
+    fetchAnew(before, mayShrink ? u"scope"_s : u"expired"_s);
+    before.answerPull(SnapshotPage{"c20", 20, 2, "p2", {Sample::put(Sample::group, {}, 19)}});
+    const auto position = *before.written.last().position;
+
+    EngineRig rig;
+    rig.start({}, position);
+    rig.census = census(800, 1);
+    answerSnapshot(rig, "c20");
+    QCOMPARE(isShown(rig), mayShrink);
 }
 
 void tst_SyncEngineGuard::aPageThatTakesMuchAwayIsLookedInto_data()

@@ -103,7 +103,9 @@ void Device::crash(bool loseCache)
         m_cache = MemoryCache(m_world->mutant);
         m_newest.clear();
         m_own.clear();
+        m_rightsStaged = false;
     }
+    m_rightsChanged = m_rightsStaged; // else it will be told again
     if (m_files)
         m_files->close(loseCache);
     start();
@@ -169,6 +171,8 @@ void Device::carryOut(const SyncAction &action)
         m_status = report->status;
         if (expires)
             signIn();
+        if (holds && m_rightsChanged)
+            violated(u"asks about what the person may no longer see"_s);
         if (holds)
             decideRemoval();
         m_world->trace(QByteArray::number(int(m_status.phase)));
@@ -239,6 +243,7 @@ void Device::writeCache(Ticket ticket, const CacheWrite &write)
         if (diskFails())
             return;
         m_cache.apply(write);
+        noteRights(write);
         m_world->trace(QByteArray::number(m_number) + textOf(write));
         if (m_files)
             m_files->apply(write, m_cache);
@@ -247,6 +252,15 @@ void Device::writeCache(Ticket ticket, const CacheWrite &write)
         *result = Result<void>();
     });
     later(answerDelay, [this, ticket, result] { take(SyncEvents::CacheWritten{ticket, *result}); });
+}
+
+void Device::noteRights(const CacheWrite &write)
+{
+    const auto *rows = std::get_if<CacheWrite::Rows>(&write.change);
+    if (rows && rows->beginsGeneration)
+        m_rightsStaged = m_rightsChanged;
+    if (std::holds_alternative<CacheWrite::Swap>(write.change))
+        m_rightsStaged = m_rightsChanged = false;
 }
 
 void Device::readBases(Ticket ticket, const QList<RecordKey> &keys)
@@ -374,7 +388,9 @@ void Device::answerPull(Ticket ticket, const PullAnswer &answer)
     }
     if (auto *page = std::get_if<ChangesPage>(&given); page && m_world->mutant == Mutant::CutPages && page->rows.size() > 2)
         page->rows.removeLast();
-    m_expired = std::holds_alternative<CursorExpired>(given) || (m_expired && std::holds_alternative<PullFailure>(given));
+    const auto *expired = std::get_if<CursorExpired>(&given);
+    m_rightsChanged = m_rightsChanged || (expired && expired->reason == "scope"_L1);
+    m_expired = expired || (m_expired && std::holds_alternative<PullFailure>(given));
     take(SyncEvents::Pulled{ticket, given});
 }
 

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] bool diskFails();
     void writeOutbox(Ticket ticket, const OutboxWrite &write);
     void writeCache(Ticket ticket, const CacheWrite &write);
+    void noteRights(const CacheWrite &write);
     void readBases(Ticket ticket, const QList<RecordKey> &keys);
     void pull(Ticket ticket, const PullRequest &request);
     void push(Ticket ticket, const PushRequest &request);
@@ -90,6 +91,8 @@ private:
     int m_wakeNumber = 0;
     bool m_offline = false;
     bool m_sessionGood = true;
+    bool m_rightsChanged = false; ///< since the rows that are shown, as the service has said
+    bool m_rightsStaged = false; ///< likewise, and what is fetched anew was begun after that
     bool m_expired = false; ///< the cursor, said the last answer but for failures
     std::set<Ticket> m_pulls; ///< not answered
     std::set<Ticket> m_pushes;

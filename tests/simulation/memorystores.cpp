@@ -64,6 +64,8 @@ void MemoryCache::apply(const CacheWrite &write)
     }
     if (write.position)
         m_position = *write.position;
+    if (m_mutant == Mutant::ForgetsRights && m_position.staging)
+        m_position.staging->mayShrink = false;
     std::erase_if(shownRows(), [this](const auto &row) {
         return row.second.deleted && row.second.revision <= m_position.sequence;
     });

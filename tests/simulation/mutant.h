@@ -38,6 +38,7 @@ enum class Mutant {
     LateAnswers, ///< the row of an answer is stored although the position accounts for it
     EarlyCacheAnswer, ///< the cache answers before the row of an answer is on disk
     EarlyOutboxAnswer, ///< the outbox answers before the edit is on disk
+    ForgetsRights, ///< the cache does not keep that it is fetched anew because of the person's rights
     StaleOverlays, ///< the cache goes on showing what no longer waits
     ForgetsSent, ///< the outbox does not keep that an entry has left
     ForgetsInFlight, ///< entries that were on their way are gone after a start
@@ -79,6 +80,7 @@ inline constexpr std::array mutantNames{
     MutantName{Mutant::LateAnswers, QLatin1StringView("late-answers")},
     MutantName{Mutant::EarlyCacheAnswer, QLatin1StringView("early-cache-answer")},
     MutantName{Mutant::EarlyOutboxAnswer, QLatin1StringView("early-outbox-answer")},
+    MutantName{Mutant::ForgetsRights, QLatin1StringView("forgets-rights")},
     MutantName{Mutant::StaleOverlays, QLatin1StringView("stale-overlays")},
     MutantName{Mutant::ForgetsSent, QLatin1StringView("forgets-sent")},
     MutantName{Mutant::ForgetsInFlight, QLatin1StringView("forgets-in-flight")},

@@ -31,7 +31,8 @@ bool isSame(const SyncPosition &a, const SyncPosition &b)
     return a.generation == b.generation && a.cursor == b.cursor && a.sequence == b.sequence && one.has_value() == other.has_value()
         && (!one
             || (one->generation == other->generation && one->startCursor == other->startCursor && one->nextPage == other->nextPage
-                && one->startSequence == other->startSequence && one->complete == other->complete));
+                && one->startSequence == other->startSequence && one->mayShrink == other->mayShrink
+                && one->complete == other->complete));
 }
 
 bool isSame(const QList<OutboxEntry> &a, const QList<OutboxEntry> &b)
