@@ -257,8 +257,11 @@ void Device::writeCache(Ticket ticket, const CacheWrite &write)
 void Device::noteRights(const CacheWrite &write)
 {
     const auto *rows = std::get_if<CacheWrite::Rows>(&write.change);
-    if (rows && rows->beginsGeneration)
+    if (rows && rows->beginsGeneration) {
+        if (m_rightsChanged && !m_rightsStaged && m_world->isTouchy)
+            later(m_world->random.between(1, 200), [this] { crash(false); });
         m_rightsStaged = m_rightsChanged;
+    }
     if (std::holds_alternative<CacheWrite::Swap>(write.change))
         m_rightsStaged = m_rightsChanged = false;
 }

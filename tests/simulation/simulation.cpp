@@ -123,9 +123,14 @@ SimulationResult simulate(quint64 seed, const SimulationOptions &options)
     World world(seed, options.mutant, count, options.inFiles);
     world.verbose = options.verbose;
     world.weather = makeWeather(world.random);
-    const auto climate = makeClimate(world.random);
+    auto climate = makeClimate(world.random);
     if (world.random.chance(0.3))
         world.removalsBeforeAsking = 3;
+    world.isTouchy = early.chance(0.1); // by chance of its own: the other histories stay what they are
+    if (world.isTouchy) {
+        world.removalsBeforeAsking = 0;
+        climate.sightChanges = 1;
+    }
     world.service.keepBackup();
     Devices devices;
     for (int number = 0; number < count; ++number)
