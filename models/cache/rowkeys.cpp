@@ -341,7 +341,8 @@ const RowKeys *RowKeyMaker::keysOf(RecordType type, QByteArrayView json)
     padded.resize(0);
     padded.reserve(json.size() + qsizetype(simdjson::SIMDJSON_PADDING));
     padded += json;
-    const simdjson::simdjson_result<simdjson::dom::element> row = m_parser->parser.parse(padded.constData(), size_t(padded.size()), false);
+    padded.append(qsizetype(simdjson::SIMDJSON_PADDING), '\0');
+    const simdjson::simdjson_result<simdjson::dom::element> row = m_parser->parser.parse(padded.constData(), size_t(json.size()), false);
     if (row.error() != simdjson::SUCCESS || !row.is_object())
         return nullptr;
     const TextAt texts = [&row](std::initializer_list<QLatin1StringView> path) {
