@@ -323,6 +323,8 @@ void Program::showWindow(const QString &language, int theme)
     installTranslators(*qApp, language);
     applyTheme(*qApp, Theme(theme));
 
+    context.format = format(language);
+    context.folder = m_account->profile()->folder();
     MainWindow::Facts facts;
     facts.companyName = m_account->companyName();
     facts.organisationNumber = m_account->organisationNumber();

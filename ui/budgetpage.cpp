@@ -14,6 +14,7 @@
 #include "models/recordreader.h"
 #include "ui/budgets/copybudgetsdialog.h"
 #include "ui/budgets/distributebudgetdialog.h"
+#include "ui/import/importcommands.h"
 #include "ui/look/icons.h"
 
 #include <QAction>
@@ -36,6 +37,9 @@ BudgetPage::BudgetPage(const PageContext &context, QWidget *parent)
     addPageAction(m_new);
     addPageAction(m_copy);
     addPageAction(m_distribute);
+    const auto *import = new ImportCommands(this, context);
+    addPageAction(import->importAction());
+    addPageAction(import->pasteAction());
     addActionSeparator();
     addPageAction(m_pause);
     addPageAction(m_resume);

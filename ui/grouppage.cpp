@@ -14,6 +14,7 @@
 #include "ui/groups/movegroupsdialog.h"
 #include "ui/groups/removegroupdialog.h"
 #include "ui/lists/exportdialog.h"
+#include "ui/import/importcommands.h"
 #include "ui/look/icons.h"
 
 #include <QAction>
@@ -103,6 +104,9 @@ void GroupPage::makeActions()
     m_remove->setShortcut(QKeySequence::Delete);
     addPageAction(m_new);
     addPageAction(m_move);
+    const auto *import = new ImportCommands(this, context());
+    addPageAction(import->importAction());
+    addPageAction(import->pasteAction());
     addActionSeparator();
     addPageAction(m_remove);
     addListActions();

@@ -29,4 +29,5 @@ struct PageContext {
     UndoStack *undo = nullptr;
     ViewMemory *memory = nullptr;
     Format format;
+    QString folder{}; ///< of the account on this device, for its owner alone; empty: nothing is kept there
 };

@@ -8,11 +8,14 @@
 #include "models/entities/user.h"
 #include "models/recordlistmodel.h"
 #include "models/recordtexts.h"
+#include "ui/import/importcommands.h"
 #include "ui/rights/rightsactions.h"
 #include "ui/users/usercommands.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,11 +30,18 @@ UserPage::UserPage(const PageContext &context, QWidget *parent)
     m_status->setAccessibleName(tr("Status"));
     addBeforeSearch(m_status);
     setTabOrder(m_status, searchField());
+    auto *import = new ImportCommands(this, context);
+    bool isFirstPart = true;
     for (auto *action : m_commands->actions()) {
-        if (action)
+        if (action) {
             addPageAction(action);
-        else
-            addActionSeparator();
+            continue;
+        }
+        if (std::exchange(isFirstPart, false)) {
+            addPageAction(import->importAction());
+            addPageAction(import->pasteAction());
+        }
+        addActionSeparator();
     }
     addActionSeparator();
     const auto *rights = new RightsActions(context, this);
