@@ -311,6 +311,7 @@ PageContext Program::pageContext() const
     context.undo = m_account->undo();
     context.memory = m_memory.get();
     context.format = format(m_language);
+    context.folder = m_account->profile()->folder();
     return context;
 }
 
@@ -323,8 +324,6 @@ void Program::showWindow(const QString &language, int theme)
     installTranslators(*qApp, language);
     applyTheme(*qApp, Theme(theme));
 
-    context.format = format(language);
-    context.folder = m_account->profile()->folder();
     MainWindow::Facts facts;
     facts.companyName = m_account->companyName();
     facts.organisationNumber = m_account->organisationNumber();
