@@ -1030,4 +1030,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>GroupPeople</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -541,6 +541,10 @@
             <numerusform>%n budsjetter er fjernet. Ordrene beholder det de talte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show its &amp;orders</source>
+        <translation>Vis &amp;ordrene</translation>
+    </message>
 </context>
 <context>
     <name>BudgetUsage</name>
@@ -3059,6 +3063,19 @@
     <message>
         <source>Buyer: %1</source>
         <translation>Kjøper: %1</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Siden %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Til og med %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 til %2</translation>
     </message>
 </context>
 <context>
@@ -5971,6 +5988,52 @@
     <message>
         <source>Heading</source>
         <translation>Overskrift</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPeople</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Approves the orders of its members</source>
+        <translation>Godkjenner medlemmenes ordrer</translation>
+    </message>
+    <message>
+        <source>%1 (today %2 decides in their place)</source>
+        <translation>%1 (i dag avgjør %2 i stedet)</translation>
+    </message>
+    <message>
+        <source>Nobody who can act now</source>
+        <translation>Ingen som kan godkjenne nå</translation>
+    </message>
+    <message>
+        <source>An order that needs approval is refused.</source>
+        <translation>En ordre som må godkjennes, blir nektet.</translation>
+    </message>
+    <message>
+        <source>They are the administrators, since neither the group nor those above it have an approver who can act.</source>
+        <translation>De er administratorene, siden verken gruppen eller de over den har en godkjenner som kan godkjenne.</translation>
+    </message>
+    <message>
+        <source>Inherited from %1, since the group has no approver of its own who can act.</source>
+        <translation>Arvet fra %1, siden gruppen ikke har en egen godkjenner som kan godkjenne.</translation>
+    </message>
+    <message>
+        <source>They cannot be read just now.</source>
+        <translation>De kan ikke leses akkurat nå.</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this group itself.</source>
+        <translation>Ingen hører til denne gruppen selv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,7 @@ BudgetPage::BudgetPage(const PageContext &context, QWidget *parent)
     , m_pause(new QAction(icon(Icon::Disable), tr("Put out of &use"), this))
     , m_resume(new QAction(icon(Icon::Check), tr("Take &into use"), this))
     , m_remove(new QAction(icon(Icon::Remove), tr("&Remove budget"), this))
+    , m_orders(new QAction(icon(Icon::Order), tr("Show its &orders"), this))
 {
     m_new->setShortcut(QKeySequence::New);
     m_new->setPriority(QAction::HighPriority);
@@ -41,6 +42,7 @@ BudgetPage::BudgetPage(const PageContext &context, QWidget *parent)
     addPageAction(import->importAction());
     addPageAction(import->pasteAction());
     addActionSeparator();
+    addPageAction(m_orders);
     addPageAction(m_pause);
     addPageAction(m_resume);
     addPageAction(m_remove);
@@ -51,6 +53,7 @@ BudgetPage::BudgetPage(const PageContext &context, QWidget *parent)
     connect(m_pause, &QAction::triggered, this, [this] { setActive(false); });
     connect(m_resume, &QAction::triggered, this, [this] { setActive(true); });
     connect(m_remove, &QAction::triggered, this, &BudgetPage::remove);
+    connect(m_orders, &QAction::triggered, this, &BudgetPage::showOrders);
     connect(table(), &RecordTable::selectedCountChanged, this, &BudgetPage::followActions);
     connect(table(), &RecordTable::currentChangedTo, this, &BudgetPage::followActions);
     connect(model(), &RecordListModel::dataChanged, this, &BudgetPage::followActions);
@@ -74,6 +77,7 @@ void BudgetPage::followActions()
     allow(m_pause, !none.isEmpty() ? none : count == 1 && !current["active"_L1].toBool(true) ? tr("It is out of use already.") : QString());
     allow(m_resume, !none.isEmpty() ? none : count == 1 && current["active"_L1].toBool(true) ? tr("It is in use already.") : QString());
     allow(m_remove, none);
+    allow(m_orders, count == 1 ? QString() : tr("Choose one budget."));
 }
 
 void BudgetPage::createBudget()
@@ -164,4 +168,25 @@ void BudgetPage::remove()
             context().actions->remove({RecordType::Budget, row.id}, row.row);
         emit noticed(tr("%n budget(s) removed. Orders keep what they counted.", nullptr, int(rows.size())));
     });
+}
+
+/// Those that count in its period of now: of its owner, since it has a period.
+void BudgetPage::showOrders()
+{
+    const auto index = table()->currentIndex();
+    const auto budget = fromRow<Budget>(index.data(RecordListModel::RowRole).toJsonObject());
+    if (!budget)
+        return;
+    const auto companion = index.data(RecordListModel::CompanionRole).toJsonObject();
+    QDate first = budget->startsOn;
+    QDate last = budget->endsOn;
+    QDate day;
+    if (fromJson(companion["periodStartsOn"_L1], day) && day.isValid())
+        first = day;
+    if (fromJson(companion["periodEndsOn"_L1], day) && day.isValid())
+        last = day;
+    const auto owner = budget->ownerKind == BudgetOwner::Group ? RecordType::Group
+        : budget->ownerKind == BudgetOwner::User               ? RecordType::User
+                                                             : RecordType::Company;
+    emit ordersRequested({owner, budget->ownerId}, first, last);
 }

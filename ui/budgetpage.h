@@ -20,6 +20,7 @@ private:
     void showDistribution(const QJsonObject &row);
     void setActive(bool active);
     void remove();
+    void showOrders();
 
     QAction *m_new;
     QAction *m_copy;
@@ -27,4 +28,5 @@ private:
     QAction *m_pause;
     QAction *m_resume;
     QAction *m_remove;
+    QAction *m_orders;
 };

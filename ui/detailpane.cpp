@@ -76,6 +76,7 @@ void DetailPane::setKey(const std::optional<RecordKey> &key)
         edit();
     else
         showPage();
+    emit shown(); // nothing, until the record has been read
 }
 
 void DetailPane::edit()

@@ -106,6 +106,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::noticed, this, &MainWindow::notice);
     connect(page, &Page::undoable, m_messages, &WindowMessages::notice);
     connect(page, &Page::orderSearched, this, &MainWindow::searchOrders);
+    connect(page, &Page::ordersRequested, this, &MainWindow::showOrders);
     connect(page, &Page::decideRequested, this, &MainWindow::decide);
     connect(page, &Page::openRequested, this, &MainWindow::open);
     connect(page, &Page::logRequested, this, &MainWindow::showLog);
@@ -144,6 +145,14 @@ void MainWindow::searchOrders(const QString &text)
     if (auto *orders = qobject_cast<OrderPage *>(page(RecordType::Order))) {
         m_tabs->showPage(orders);
         orders->searchAll(text);
+    }
+}
+
+void MainWindow::showOrders(const RecordKey &whose, QDate first, QDate last)
+{
+    if (auto *orders = qobject_cast<OrderPage *>(page(RecordType::Order))) {
+        m_tabs->showPage(orders);
+        orders->showOf(whose, first, last);
     }
 }
 

@@ -64,6 +64,7 @@ private:
     void connectPage(Page *page);
     void showTitle();
     void searchOrders(const QString &text);
+    void showOrders(const RecordKey &whose, QDate first, QDate last);
     void openDialog(QDialog *dialog); ///< of which nobody keeps a hold
     void signOut();
     void restoreArrangement();

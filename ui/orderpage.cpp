@@ -172,6 +172,18 @@ void OrderPage::showWaiting(bool onlyWaiting)
     applyFilters();
 }
 
+void OrderPage::showOf(const RecordKey &whose, QDate first, QDate last)
+{
+    searchField()->clear();
+    showWaiting(false);
+    m_filters->clear();
+    m_filters->setDays(first, last);
+    if (whose.type == RecordType::Group)
+        m_filters->setGroup(whose.id);
+    else if (whose.type == RecordType::User)
+        m_filters->setBuyer(whose.id, context().titles->title(whose).value_or(u"…"_s));
+}
+
 void OrderPage::searchAll(const QString &text)
 {
     searchField()->setText(text);
@@ -302,6 +314,8 @@ void OrderPage::decide(const QString &command)
     if (selectedCount() > 1)
         return decideSeveral(command);
     const auto order = pane()->row(); // as the person sees it, which is what the decision is bound to
+    if (order.isEmpty())
+        return; // it has not been read yet
     if (command == "approve"_L1)
         m_decisions->decide(command, {order});
     else

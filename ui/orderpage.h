@@ -30,6 +30,9 @@ public:
 
     [[nodiscard]] bool showsWaiting() const { return m_showsWaiting; }
     void showWaiting(bool onlyWaiting);
+    /// All orders of this group with its subgroups, of this person, or of the company, placed in this time; a day that is not valid does not
+    /// bound.
+    void showOf(const RecordKey &whose, QDate first, QDate last);
     void searchAll(const QString &text); ///< as if the person had typed it into the search
 
     [[nodiscard]] QAction *approveAction() const { return m_approve; }

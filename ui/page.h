@@ -7,6 +7,7 @@
 
 #include "models/entities/recordtype.h"
 
+#include <QDate>
 #include <QUuid>
 #include <QWidget>
 
@@ -40,6 +41,9 @@ signals:
     void openRequested(const RecordKey &key); ///< a record of another tab
     void logRequested(const RecordKey &key); ///< what the log tells of the record
     void waitingChanged();
+    /// The orders of this group with its subgroups, or of this person, or all of them, placed in this time are to be shown; a day that is not
+    /// valid does not bound.
+    void ordersRequested(const RecordKey &whose, QDate first, QDate last);
     /// What was searched for in vain here is to be looked for among the orders.
     void orderSearched(const QString &text);
 

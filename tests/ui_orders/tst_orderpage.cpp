@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -70,6 +71,9 @@ private slots:
     void decidesSeveralAtOnce();
     void refusesTheOwnOrder();
     void findsAnOrderByItsNumber();
+    void rejectsWithAComment();
+    void keepsTheCommentWhenTheDiskIsFull();
+    void passesOn();
     void reminds();
     void saysWhoActsInWhosePlace();
     void dialogsAreWhole_data();
@@ -81,6 +85,13 @@ private:
     [[nodiscard]] QString currentNumber() const { return m_page->pane()->row()["number"_L1].toString(); }
     void chooseRow(int row) { m_page->table()->setCurrentIndex(m_page->model()->index(row, 0)); }
     [[nodiscard]] OrderDialog *dialog() const { return m_page->window()->findChild<OrderDialog *>(); }
+    void submit() const
+    {
+        for (auto *button : dialog()->findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                return button->click();
+        }
+    }
     /// As the account does when it is on disk.
     void store(OutboxEntry entry)
     {
@@ -256,6 +267,65 @@ void tst_OrderPage::findsAnOrderByItsNumber()
     QTest::keyClick(m_page->searchField(), Qt::Key_Delete);
     QVERIFY(m_page->showsWaiting());
     QTRY_COMPARE(m_page->model()->matches(), 3);
+}
+
+void tst_OrderPage::rejectsWithAComment()
+{
+    show(PermissionSet::all());
+    QTRY_VERIFY(m_page->rejectAction()->isEnabled());
+    QTest::keyClick(m_page->table(), Qt::Key_Backspace, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(dialog() && DialogChecks::show(dialog()));
+    submit();
+    QTRY_VERIFY(!dialog()->problem().isEmpty()); // a rejection needs a comment
+    QVERIFY(m_asked.isEmpty());
+    QTest::keyClicks(dialog()->comment(), u"For dyrt"_s);
+    QVERIFY(dialog()->problem().isEmpty());
+    submit();
+    QTRY_COMPARE(m_asked.size(), 1);
+    QCOMPARE(m_asked[0].command, u"reject"_s);
+    QCOMPARE(m_asked[0].arguments, (QJsonObject{{u"comment"_s, u"For dyrt"_s}}));
+    store(m_asked[0]);
+    QTRY_VERIFY(!dialog());
+}
+
+void tst_OrderPage::keepsTheCommentWhenTheDiskIsFull()
+{
+    show(PermissionSet::all());
+    QTRY_VERIFY(m_page->rejectAction()->isEnabled());
+    m_page->rejectAction()->trigger();
+    QVERIFY(DialogChecks::show(dialog()));
+    dialog()->comment()->setPlainText(u"Nei"_s);
+    submit();
+    QCOMPARE(m_asked.size(), 1);
+    emit m_actions->editFailed(m_asked[0].id, {ErrorKind::DiskFull, {}, {}});
+    QVERIFY(dialog()->isVisible());
+    QVERIFY(!dialog()->problem().isEmpty());
+    QCOMPARE(dialog()->comment()->toPlainText(), u"Nei"_s);
+    submit();
+    QTRY_COMPARE(m_asked.size(), 2);
+    store(m_asked[1]);
+    QTRY_VERIFY(!dialog());
+}
+
+void tst_OrderPage::passesOn()
+{
+    show(PermissionSet::all());
+    QTRY_COMPARE(m_page->model()->matches(), 3);
+    QTRY_VERIFY(m_page->passOnAction()->isEnabled());
+    m_page->passOnAction()->trigger();
+    QVERIFY(DialogChecks::show(dialog()));
+    auto *people = dialog()->findChild<QComboBox *>();
+    QTRY_COMPARE(people->count(), 2); // and not oneself
+    dialog()->comment()->setPlainText(u"Du kjenner prosjektet"_s);
+    submit();
+    QTRY_VERIFY(!people->accessibleDescription().isEmpty());
+    QVERIFY(m_asked.isEmpty()); // nobody is chosen
+    people->setCurrentIndex(1);
+    submit();
+    QTRY_COMPARE(m_asked.size(), 1);
+    QCOMPARE(m_asked[0].command, u"reassign"_s);
+    QCOMPARE(m_asked[0].arguments["approverIds"_L1].toArray(), QJsonArray{id(2)});
+    QCOMPARE(m_asked[0].arguments["comment"_L1].toString(), u"Du kjenner prosjektet"_s);
 }
 
 void tst_OrderPage::reminds()

@@ -182,6 +182,7 @@ void tst_UserCommands::invitesAndWithdraws()
     text->setPlainText(u"New One <new.one@example.org>, new.two@example.org; not-one\n"_s + known["email"_L1].toString());
     auto *invite = button(dialog, u"Invite"_s);
     QTRY_COMPARE(invite->text(), u"&Invite 2 persons"_s);
+    QCOMPARE(DialogChecks::faults(dialog, u"invite"_s), QString());
     invite->click(); // one of them must be corrected first
     QVERIFY(dialog->isVisible());
     QVERIFY(tab.actions()->entries().isEmpty());
@@ -256,6 +257,7 @@ void tst_UserCommands::createsDisablesEnablesAndRemoves()
     tab.page()->commands()->create();
     auto *dialog = tab.dialog<QDialog>();
     QVERIFY(dialog);
+    QCOMPARE(DialogChecks::faults(dialog, u"create-user"_s), QString());
     for (auto *line : dialog->findChildren<QLineEdit *>()) {
         if (line->accessibleName() == u"First name"_s)
             QTest::keyClicks(line, u"Nils"_s);

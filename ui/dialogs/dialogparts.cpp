@@ -85,8 +85,9 @@ void DialogParts::fitColumns(QTableView *table, int most)
     const int limit = textSize(table, most, 1).width();
     const auto *header = table->horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
-        if (header->visualIndex(column) == header->count() - header->hiddenSectionCount() - 1)
-            continue; // it stretches
+        if (header->sectionResizeMode(column) == QHeaderView::Stretch
+            || (header->stretchLastSection() && header->visualIndex(column) == header->count() - header->hiddenSectionCount() - 1))
+            continue;
         table->resizeColumnToContents(column);
         table->setColumnWidth(column, std::max(header->sectionSizeHint(column), std::min(table->columnWidth(column) + 16, limit)));
     }

@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-enum Period { AllTime, Today, LastSevenDays, LastThirtyDays, LastNinetyDays, ThisMonth, LastMonth, ThisYear, LastYear };
+enum Period { AllTime, Today, LastSevenDays, LastThirtyDays, LastNinetyDays, ThisMonth, LastMonth, ThisYear, LastYear, TheseDays };
 
 /// The first day of the period and the first after it; invalid days do not bound.
 std::pair<QDate, QDate> daysOf(Period period, QDate today)
@@ -44,9 +44,11 @@ std::pair<QDate, QDate> daysOf(Period period, QDate today)
     case ThisYear:
         return {year, {}};
     case LastYear:
+        return {year.addYears(-1), year};
+    case TheseDays:
         break;
     }
-    return {year.addYears(-1), year};
+    return {};
 }
 
 QString instantText(QDate day, const QTimeZone &zone)
@@ -125,7 +127,9 @@ QList<FieldFilter> OrderFilters::filters() const
         filters.append({u"status"_s, {status}});
     if (const auto period = Period(m_period->currentData().toInt()); period != AllTime) {
         const auto zone = m_context.format.options().zone;
-        const auto [first, after] = daysOf(period, QDateTime::currentDateTimeUtc().toTimeZone(zone).date());
+        const auto [first, after] = period == TheseDays
+            ? std::pair(m_first, m_last.isValid() ? m_last.addDays(1) : QDate())
+            : daysOf(period, QDateTime::currentDateTimeUtc().toTimeZone(zone).date());
         filters.append({u"placedAt"_s, {}, instantText(first, zone), instantText(after, zone)});
     }
     if (const auto group = m_group->currentData().toString(); !group.isEmpty())
@@ -143,6 +147,25 @@ bool OrderFilters::isActive() const
 void OrderFilters::setGroup(const QString &id)
 {
     m_group->setCurrentIndex(std::max(0, m_group->findData(id)));
+    showState();
+    emit changed();
+}
+
+void OrderFilters::setDays(QDate first, QDate last)
+{
+    m_first = first;
+    m_last = last;
+    if (const int before = m_period->findData(int(TheseDays)); before >= 0)
+        m_period->removeItem(before);
+    m_period->setCurrentIndex(0);
+    if (first.isValid() || last.isValid()) {
+        const auto &format = m_context.format;
+        m_period->addItem(!last.isValid() ? tr("Since %1").arg(format.day(first))
+                              : !first.isValid() ? tr("Until %1").arg(format.day(last))
+                                                 : tr("%1 to %2", "two days").arg(format.day(first), format.day(last)),
+                          int(TheseDays));
+        m_period->setCurrentIndex(m_period->count() - 1);
+    }
     showState();
     emit changed();
 }

@@ -5,6 +5,7 @@
 
 #include "ui/pagecontext.h"
 
+#include <QDate>
 #include <QWidget>
 
 class QComboBox;
@@ -22,6 +23,7 @@ public:
     [[nodiscard]] bool isActive() const;
     void setGroup(const QString &id);
     void setBuyer(const QString &id, const QString &name);
+    void setDays(QDate first, QDate last); ///< a period of its own beside those that are offered; a day that is not valid does not bound
     void clear();
 
 signals:
@@ -38,4 +40,6 @@ private:
     QToolButton *m_buyer;
     QToolButton *m_clear;
     QString m_buyerId;
+    QDate m_first; ///< of the period of its own
+    QDate m_last;
 };

@@ -86,6 +86,8 @@ LogWindow::LogWindow(const PageContext &context, QWidget *parent)
     m_table->setModel(m_model);
     DialogParts::setUpTable(m_table, windowTitle());
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionResizeMode(AuditModel::ChangesColumn, QHeaderView::Stretch);
     m_details->setReadOnly(true);
     m_details->setTabChangesFocus(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -215,7 +217,7 @@ void LogWindow::follow()
         text = tr("The newest %n event(s); older ones come as you scroll.", nullptr, rows);
     m_state->setText(text);
     if (rows > 0 && !m_table->currentIndex().isValid()) {
-        DialogParts::fitColumns(m_table, 34);
+        DialogParts::fitColumns(m_table, 26);
         m_table->selectRow(0);
     }
     followSelection();

@@ -5,7 +5,10 @@
 
 #include "sheetbuilder.h"
 
+#include "models/recordviewer.h"
+#include "ui/groups/grouppeople.h"
 
-using namespace Qt::Literals::StringLiterals;
-
-void addGroupParts(SheetBuilder &, const RecordViewer &) {}
+void addGroupParts(SheetBuilder &builder, const RecordViewer &viewer)
+{
+    builder.addWidget(new GroupPeople(viewer.key()->id, builder.context(), builder.sheet()));
+}

@@ -31,6 +31,8 @@ void addOrderLines(SheetBuilder &builder, const RecordViewer &viewer)
     auto *table = new QTableWidget(int(lines.size()), 4, builder.sheet());
     table->setAccessibleName(RecordSheet::tr("Order lines"));
     table->setHorizontalHeaderLabels({RecordSheet::tr("Number"), RecordSheet::tr("Item"), RecordSheet::tr("Quantity"), RecordSheet::tr("Each, excl. VAT")});
+    for (int column = 0; column < table->columnCount(); ++column)
+        table->horizontalHeaderItem(column)->setTextAlignment((column >= 2 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -5,6 +5,7 @@
 
 #include "models/accountactions.h"
 #include "models/entities/recordid.h"
+#include "models/entities/user.h"
 #include "models/errortext.h"
 #include "models/invitationlistmodel.h"
 #include "models/recorddraft.h"
@@ -48,11 +49,15 @@ InviteDialog::InviteDialog(const QJsonObject &initial, const PageContext &contex
     auto *content = new QWidget(area);
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 6, 0);
-    inside->addWidget(makeAddresses(content), 1);
-    const FormFields fields{{u"groupId"_s, u"roleIds"_s}, {u"language"_s, u"paymentMethods"_s, u"orderLimit"_s}};
+    inside->addWidget(makeAddresses(content));
+    FormFields fields{{u"groupId"_s, u"roleIds"_s}, {u"language"_s, u"paymentMethods"_s, u"orderLimit"_s}};
+    // What does not belong to an invitation is for those who may administer users.
+    if (!context.actions->actor().permissions.contains(Permission::UsersManage))
+        fields.more.removeIf([](const QString &field) { return !belongsToInvitation(field); });
     m_form = new RecordForm(context, m_draft, content, fields);
     m_form->setSubmit([this](const QJsonObject &row) { return submit(row); });
     inside->addWidget(m_form);
+    inside->addStretch(0); // takes what is over as long as there is no list to take it
     area->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(headingLabel(tr("Invite users"), this));
@@ -134,6 +139,10 @@ void InviteDialog::follow()
     m_text->setAccessibleDescription(m_note->text());
     m_form->setSaveText(good > 0 ? tr("&Invite %n person(s)", nullptr, good) : tr("&Invite"));
     m_list->setVisible(m_people->rowCount() > 0);
+    // Only a list has use for more room than it needs.
+    auto policy = m_list->parentWidget()->sizePolicy();
+    policy.setVerticalPolicy(m_people->rowCount() > 0 ? QSizePolicy::MinimumExpanding : QSizePolicy::Maximum);
+    m_list->parentWidget()->setSizePolicy(policy);
     DialogParts::fitColumns(m_list, 42);
     m_show->setVisible(known > 0);
     m_show->setEnabled(!m_list->currentIndex().data(InvitationListModel::UserRole).toString().isEmpty());
