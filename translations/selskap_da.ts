@@ -541,6 +541,10 @@
             <numerusform>%n budgetter er fjernet. Ordrerne beholder det, de talte.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show its &amp;orders</source>
+        <translation>Vis dets &amp;ordrer</translation>
+    </message>
 </context>
 <context>
     <name>BudgetUsage</name>
@@ -3060,6 +3064,19 @@
         <source>Buyer: %1</source>
         <translation>Køber: %1</translation>
     </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Siden %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Til og med %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 til %2</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>
@@ -5568,6 +5585,52 @@
         <translation>
             <numerusform>%n billede ligger i %1</numerusform>
             <numerusform>%n billeder ligger i %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPeople</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Approves the orders of its members</source>
+        <translation>Godkender medlemmernes ordrer</translation>
+    </message>
+    <message>
+        <source>%1 (today %2 decides in their place)</source>
+        <translation>%1 (i dag afgør %2 i stedet)</translation>
+    </message>
+    <message>
+        <source>Nobody who can act now</source>
+        <translation>Ingen, der kan godkende nu</translation>
+    </message>
+    <message>
+        <source>An order that needs approval is refused.</source>
+        <translation>En ordre, der skal godkendes, afvises.</translation>
+    </message>
+    <message>
+        <source>They are the administrators, since neither the group nor those above it have an approver who can act.</source>
+        <translation>De er administratorerne, da hverken gruppen eller dem over den har en godkender, der kan godkende.</translation>
+    </message>
+    <message>
+        <source>Inherited from %1, since the group has no approver of its own who can act.</source>
+        <translation>Arvet fra %1, da gruppen ikke har en egen godkender, der kan godkende.</translation>
+    </message>
+    <message>
+        <source>They cannot be read just now.</source>
+        <translation>De kan ikke læses lige nu.</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this group itself.</source>
+        <translation>Ingen hører til selve gruppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
         </translation>
     </message>
 </context>

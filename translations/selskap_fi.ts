@@ -541,6 +541,10 @@
             <numerusform>%n budjettia poistettu. Tilaukset säilyttävät laskemansa.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show its &amp;orders</source>
+        <translation>Näytä sen &amp;tilaukset</translation>
+    </message>
 </context>
 <context>
     <name>BudgetUsage</name>
@@ -3060,6 +3064,19 @@
         <source>Buyer: %1</source>
         <translation>Ostaja: %1</translation>
     </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Alkaen %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>%1 asti</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1–%2</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>
@@ -5568,6 +5585,52 @@
         <translation>
             <numerusform>%n kuva on kansiossa %1</numerusform>
             <numerusform>%n kuvaa on kansiossa %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPeople</name>
+    <message>
+        <source>Members</source>
+        <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>Approves the orders of its members</source>
+        <translation>Hyväksyy jäsenten tilaukset</translation>
+    </message>
+    <message>
+        <source>%1 (today %2 decides in their place)</source>
+        <translation>%1 (tänään sijaisena päättää %2)</translation>
+    </message>
+    <message>
+        <source>Nobody who can act now</source>
+        <translation>Ei ketään, joka voisi nyt hyväksyä</translation>
+    </message>
+    <message>
+        <source>An order that needs approval is refused.</source>
+        <translation>Hyväksyntää vaativa tilaus evätään.</translation>
+    </message>
+    <message>
+        <source>They are the administrators, since neither the group nor those above it have an approver who can act.</source>
+        <translation>He ovat ylläpitäjät, koska ryhmällä tai sen yläpuolisilla ei ole hyväksyjää, joka voisi hyväksyä.</translation>
+    </message>
+    <message>
+        <source>Inherited from %1, since the group has no approver of its own who can act.</source>
+        <translation>Periytyy ryhmältä %1, koska ryhmällä ei ole omaa hyväksyjää, joka voisi hyväksyä.</translation>
+    </message>
+    <message>
+        <source>They cannot be read just now.</source>
+        <translation>Niitä ei voi juuri nyt lukea.</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this group itself.</source>
+        <translation>Kukaan ei kuulu itse ryhmään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
         </translation>
     </message>
 </context>

@@ -541,6 +541,10 @@
             <numerusform>%n budgetar har tagits bort. Ordrarna behåller det de räknade.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show its &amp;orders</source>
+        <translation>Visa dess &amp;order</translation>
+    </message>
 </context>
 <context>
     <name>BudgetUsage</name>
@@ -3060,6 +3064,19 @@
         <source>Buyer: %1</source>
         <translation>Köpare: %1</translation>
     </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sedan %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Till och med %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 till %2</translation>
+    </message>
 </context>
 <context>
     <name>OrderPage</name>
@@ -5568,6 +5585,52 @@
         <translation>
             <numerusform>%n bild ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupPeople</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Approves the orders of its members</source>
+        <translation>Godkänner medlemmarnas order</translation>
+    </message>
+    <message>
+        <source>%1 (today %2 decides in their place)</source>
+        <translation>%1 (i dag beslutar %2 i stället)</translation>
+    </message>
+    <message>
+        <source>Nobody who can act now</source>
+        <translation>Ingen som kan godkänna nu</translation>
+    </message>
+    <message>
+        <source>An order that needs approval is refused.</source>
+        <translation>En order som måste godkännas nekas.</translation>
+    </message>
+    <message>
+        <source>They are the administrators, since neither the group nor those above it have an approver who can act.</source>
+        <translation>De är administratörerna, eftersom varken gruppen eller de ovanför har en godkännare som kan godkänna.</translation>
+    </message>
+    <message>
+        <source>Inherited from %1, since the group has no approver of its own who can act.</source>
+        <translation>Ärvt från %1, eftersom gruppen inte har en egen godkännare som kan godkänna.</translation>
+    </message>
+    <message>
+        <source>They cannot be read just now.</source>
+        <translation>De kan inte läsas just nu.</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this group itself.</source>
+        <translation>Ingen hör till själva gruppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
         </translation>
     </message>
 </context>
