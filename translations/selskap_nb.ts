@@ -5970,16 +5970,16 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>＋ New</source>
-        <translation>＋ Ny</translation>
+        <source>+ New</source>
+        <translation>+ Ny</translation>
     </message>
     <message>
         <source>✎ Changed</source>
         <translation>✎ Endres</translation>
     </message>
     <message>
-        <source>＝ Is there already</source>
-        <translation>＝ Finnes fra før</translation>
+        <source>= Is there already</source>
+        <translation>= Finnes fra før</translation>
     </message>
     <message>
         <source>⚠ To be mended</source>

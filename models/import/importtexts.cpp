@@ -75,11 +75,11 @@ QString ImportTexts::state(ImportOutcome::State state)
 {
     switch (state) {
     case ImportOutcome::State::New:
-        return QCoreApplication::translate("ImportTexts", "＋ New");
+        return QCoreApplication::translate("ImportTexts", "+ New");
     case ImportOutcome::State::Update:
         return QCoreApplication::translate("ImportTexts", "✎ Changed");
     case ImportOutcome::State::Same:
-        return QCoreApplication::translate("ImportTexts", "＝ Is there already");
+        return QCoreApplication::translate("ImportTexts", "= Is there already");
     case ImportOutcome::State::Wrong:
         return QCoreApplication::translate("ImportTexts", "⚠ To be mended");
     case ImportOutcome::State::Heading:
