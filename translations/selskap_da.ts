@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Gennemført</translation>
+        <translation>Gennemført</translation>
     </message>
     <message>
         <source>Tried to complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Forsøgte at gennemføre</translation>
     </message>
 </context>
 <context>
@@ -1921,111 +1921,111 @@
     <name>ExportDialog</name>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv liste</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksportér liste</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rækker</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %n row(s) that the list shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Den ene række, som listen viser</numerusform>
+            <numerusform>&amp;Alle %n rækker, som listen viser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n se&amp;lected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den &amp;valgte række</numerusform>
+            <numerusform>De %n &amp;valgte rækker</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Kolonner</translation>
+        <translation>Kolonner</translation>
     </message>
     <message>
         <source>As the list &amp;shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Som listen viser dem</translation>
     </message>
     <message>
         <source>&amp;Every column</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle kolonner</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtype</translation>
     </message>
     <message>
         <source>E&amp;xcel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excel-projektmappe (XLSX)</translation>
     </message>
     <message>
         <source>&amp;Text with semicolons (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekst med semikolon (CSV)</translation>
     </message>
     <message>
         <source>&amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdrift</translation>
     </message>
     <message>
         <source>P&amp;rint …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Udskriv …</translation>
     </message>
     <message>
         <source>Sa&amp;ve as …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gem som …</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
         <comment>who has made the list; day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, pr. %2</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-projektmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>Text with semicolons (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst med semikolon (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Side %1</translation>
     </message>
     <message>
         <source>An Excel sheet cannot hold so many rows. Choose text with semicolons instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et Excel-ark kan ikke rumme så mange rækker. Vælg tekst med semikolon i stedet.</translation>
     </message>
     <message>
         <source>It was not written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen blev ikke skrevet. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n række er sendt til printeren.</numerusform>
+            <numerusform>%n rækker er sendt til printeren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n række er eksporteret til %1.</numerusform>
+            <numerusform>%n rækker er eksporteret til %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2170,6 +2170,52 @@
     </message>
 </context>
 <context>
+    <name>GroupPeople</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Approves the orders of its members</source>
+        <translation>Godkender medlemmernes ordrer</translation>
+    </message>
+    <message>
+        <source>%1 (today %2 decides in their place)</source>
+        <translation>%1 (i dag afgør %2 i stedet)</translation>
+    </message>
+    <message>
+        <source>Nobody who can act now</source>
+        <translation>Ingen, der kan godkende nu</translation>
+    </message>
+    <message>
+        <source>An order that needs approval is refused.</source>
+        <translation>En ordre, der skal godkendes, afvises.</translation>
+    </message>
+    <message>
+        <source>They are the administrators, since neither the group nor those above it have an approver who can act.</source>
+        <translation>De er administratorerne, da hverken gruppen eller dem over den har en godkender, der kan godkende.</translation>
+    </message>
+    <message>
+        <source>Inherited from %1, since the group has no approver of its own who can act.</source>
+        <translation>Arvet fra %1, da gruppen ikke har en egen godkender, der kan godkende.</translation>
+    </message>
+    <message>
+        <source>They cannot be read just now.</source>
+        <translation>De kan ikke læses lige nu.</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this group itself.</source>
+        <translation>Ingen hører til selve gruppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupTreeModel</name>
     <message>
         <source>✎ Removal waits</source>
@@ -2220,6 +2266,408 @@
     <message>
         <source>&amp;Write an e-mail</source>
         <translation>&amp;Skriv en e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>I&amp;mport …</source>
+        <translation>I&amp;mportér …</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;table …</source>
+        <translation>Indsæt en &amp;tabel …</translation>
+    </message>
+    <message>
+        <source>There is no table to paste. Copy the rows in the spreadsheet first.</source>
+        <translation>Der er ingen tabel at indsætte. Kopiér rækkerne i regnearket først.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import groups</source>
+        <translation>Importér grupper</translation>
+    </message>
+    <message>
+        <source>Import budgets</source>
+        <translation>Importér budgetter</translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>Importér brugere</translation>
+    </message>
+    <message>
+        <source>&amp;Another file</source>
+        <translation>&amp;En anden fil</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or paste a table that you have copied (Ctrl+V).</source>
+        <translation>Slip en fil her, eller indsæt en tabel, du har kopieret (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Workbooks (XLSX) and separated text (CSV), with headings in any order and in Norwegian, Swedish, Danish, Finnish or English. Nothing is sent before you have seen the check.</source>
+        <translation>Projektmapper (XLSX) og tekst med skilletegn (CSV), med overskrifter i vilkårlig rækkefølge og på norsk, svensk, dansk, finsk eller engelsk. Intet sendes, før du har set kontrollen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file …</source>
+        <translation>&amp;Vælg en fil …</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template …</source>
+        <translation>Gem en s&amp;kabelon …</translation>
+    </message>
+    <message>
+        <source>Columns and rules</source>
+        <translation>Kolonner og regler</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Hvilke rækker der vises</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle rækker</translation>
+    </message>
+    <message>
+        <source>&amp;Previous (Shift+F8)</source>
+        <translation>&amp;Forrige (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Next to mend (F8)</source>
+        <translation>&amp;Næste at rette (F8)</translation>
+    </message>
+    <message>
+        <source>The rows of the file</source>
+        <translation>Rækkerne i filen</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Send nu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>&amp;Fortryd importen</translation>
+    </message>
+    <message>
+        <source>It is on its way. What is not wanted can still be undone one by one in the list.</source>
+        <translation>Det er på vej. Det uønskede kan stadig fortrydes enkeltvis på listen.</translation>
+    </message>
+    <message>
+        <source>The import is undone. Nobody was sent anything.</source>
+        <translation>Importen er fortrudt. Ingen har fået noget tilsendt.</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Fil</translation>
+    </message>
+    <message>
+        <source>2 Check</source>
+        <translation>2 Kontrol</translation>
+    </message>
+    <message>
+        <source>3 Result</source>
+        <translation>3 Resultat</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annullér</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabeller (*.xlsx *.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Gem en skabelon</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Kontrollerer …</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Opret</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be created.</source>
+        <translation>
+            <numerusform>%n oprettes.</numerusform>
+            <numerusform>%n oprettes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be changed.</source>
+        <translation>
+            <numerusform>%n ændres.</numerusform>
+            <numerusform>%n ændres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is there already and stays as it is.</source>
+        <translation>
+            <numerusform>%n findes allerede og bliver, som den er.</numerusform>
+            <numerusform>%n findes allerede og bliver, som de er.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be mended or is left out.</source>
+        <translation>
+            <numerusform>%n skal rettes, ellers udelades den.</numerusform>
+            <numerusform>%n skal rettes, ellers udelades de.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You do not have the right to set “%1”; the column is left out.</source>
+        <translation>Du har ikke ret til at angive »%1«; kolonnen udelades.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n group(s) that do not exist: %1</source>
+        <translation>
+            <numerusform>Opret gruppen, der ikke findes: %1</numerusform>
+            <numerusform>Opret de %n grupper, der ikke findes: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You do not have the right to make groups.</source>
+        <translation>Du har ikke ret til at oprette grupper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importér %n række</numerusform>
+            <numerusform>&amp;Importér %n rækker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create %n</source>
+        <translation>
+            <numerusform>&amp;Opret %n</numerusform>
+            <numerusform>&amp;Opret %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are imported. They are sent, and people get their e-mails, in 10 minutes or when you say so; until then all of it can be undone, and nobody has been sent anything.</source>
+        <translation>
+            <numerusform>%n række er importeret. Den sendes, og e-mailen går ud, om 10 minutter eller når du siger til. Indtil da kan alt fortrydes, og ingen har fået noget.</numerusform>
+            <numerusform>%n rækker er importeret. De sendes, og e-mailene går ud, om 10 minutter eller når du siger til. Indtil da kan alt fortrydes, og ingen har fået noget.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are imported. Undo (Ctrl+Z) takes all of it back.</source>
+        <translation>
+            <numerusform>%n række er importeret. Fortryd (Ctrl+Z) tager alt tilbage.</numerusform>
+            <numerusform>%n rækker er importeret. Fortryd (Ctrl+Z) tager alt tilbage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation>
+            <numerusform>%n række blev udeladt.</numerusform>
+            <numerusform>%n rækker blev udeladt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n row(s) that were &amp;left out …</source>
+        <translation>
+            <numerusform>Gem rækken, der blev &amp;udeladt …</numerusform>
+            <numerusform>Gem de %n rækker, der blev &amp;udeladt …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what was left out</source>
+        <translation>Gem det, der blev udeladt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>udeladt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begrundelse</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a column of the file that is not imported</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>udeladt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRules</name>
+    <message>
+        <source>There is no heading</source>
+        <translation>Der er ingen overskrift</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linje %1: %2</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>(not imported)</source>
+        <translation>(importeres ikke)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>Are invited, and give name and password themselves</source>
+        <translation>Inviteres og oplyser selv navn og adgangskode</translation>
+    </message>
+    <message>
+        <source>Are created, and get a link to choose a password</source>
+        <translation>Oprettes og får et link til at vælge adgangskode</translation>
+    </message>
+    <message>
+        <source>New users</source>
+        <translation>Nye brugere</translation>
+    </message>
+    <message>
+        <source>Group where none is given</source>
+        <translation>Gruppe, hvor ingen er angivet</translation>
+    </message>
+    <message>
+        <source>Role where none is given</source>
+        <translation>Rolle, hvor ingen er angivet</translation>
+    </message>
+    <message>
+        <source>Change what is there already to what the file says</source>
+        <translation>Ændr det, der allerede findes, til det, filen siger</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>Stands in line %1 already.</source>
+        <translation>Står allerede på linje %1.</translation>
+    </message>
+    <message>
+        <source>Belongs to %1 already.</source>
+        <translation>Tilhører allerede %1.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>Der er ingen gruppe »%1«.</translation>
+    </message>
+    <message>
+        <source>There are several groups “%1”.</source>
+        <translation>Der er flere grupper »%1«.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>Der er ingen rolle »%1«.</translation>
+    </message>
+    <message>
+        <source>There is no user with the e-mail “%1”.</source>
+        <translation>Der er ingen bruger med e-mailadressen »%1«.</translation>
+    </message>
+    <message>
+        <source>Is neither a group nor the e-mail of a user.</source>
+        <translation>Er hverken en gruppe eller en brugers e-mailadresse.</translation>
+    </message>
+    <message>
+        <source>Is not an amount in the company&apos;s currency.</source>
+        <translation>Er ikke et beløb i virksomhedens valuta.</translation>
+    </message>
+    <message>
+        <source>Is not a whole number.</source>
+        <translation>Er ikke et helt tal.</translation>
+    </message>
+    <message>
+        <source>Is not a day such as 31.12.2026.</source>
+        <translation>Er ikke en dag som 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Skriv ja eller nej.</translation>
+    </message>
+    <message>
+        <source>Is a formula without a result.</source>
+        <translation>Er en formel uden resultat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>»%1« er ikke et af valgene.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Divide it into files of at most 200,000 rows.</source>
+        <translation>Filen er for stor. Del den i filer på højst 200 000 rækker.</translation>
+    </message>
+    <message>
+        <source>The file has more than 200 columns. Remove those that are not needed.</source>
+        <translation>Filen har mere end 200 kolonner. Fjern dem, der ikke er brug for.</translation>
+    </message>
+    <message>
+        <source>This is not a table. Save it from the spreadsheet as XLSX or CSV.</source>
+        <translation>Dette er ikke en tabel. Gem den fra regnearket som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the table.</source>
+        <translation>Tabellen er tom.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete. Save it once more from the spreadsheet, or fetch it anew.</source>
+        <translation>Projektmappen er beskadiget eller ufuldstændig. Gem den igen fra regnearket, eller hent den på ny.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook that can be read. Save it from the spreadsheet as XLSX or CSV.</source>
+        <translation>Dette er ikke en projektmappe, der kan læses. Gem den fra regnearket som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old form (XLS). Save it from the spreadsheet as XLSX or CSV.</source>
+        <translation>Dette er en projektmappe af den gamle type (XLS). Gem den fra regnearket som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written. Is it open in another program?</source>
+        <translation>Filen kan ikke læses eller skrives. Er den åben i et andet program?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>+ New</source>
+        <translation>+ Ny</translation>
+    </message>
+    <message>
+        <source>✎ Changed</source>
+        <translation>✎ Ændres</translation>
+    </message>
+    <message>
+        <source>= Is there already</source>
+        <translation>= Findes allerede</translation>
+    </message>
+    <message>
+        <source>⚠ To be mended</source>
+        <translation>⚠ Skal rettes</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
     </message>
 </context>
 <context>
@@ -2589,15 +3037,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Åbent</translation>
+        <translation>Åbent</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ksportér …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Udskriv …</translation>
     </message>
 </context>
 <context>
@@ -5585,52 +6033,6 @@
         <translation>
             <numerusform>%n billede ligger i %1</numerusform>
             <numerusform>%n billeder ligger i %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GroupPeople</name>
-    <message>
-        <source>Members</source>
-        <translation>Medlemmer</translation>
-    </message>
-    <message>
-        <source>Approves the orders of its members</source>
-        <translation>Godkender medlemmernes ordrer</translation>
-    </message>
-    <message>
-        <source>%1 (today %2 decides in their place)</source>
-        <translation>%1 (i dag afgør %2 i stedet)</translation>
-    </message>
-    <message>
-        <source>Nobody who can act now</source>
-        <translation>Ingen, der kan godkende nu</translation>
-    </message>
-    <message>
-        <source>An order that needs approval is refused.</source>
-        <translation>En ordre, der skal godkendes, afvises.</translation>
-    </message>
-    <message>
-        <source>They are the administrators, since neither the group nor those above it have an approver who can act.</source>
-        <translation>De er administratorerne, da hverken gruppen eller dem over den har en godkender, der kan godkende.</translation>
-    </message>
-    <message>
-        <source>Inherited from %1, since the group has no approver of its own who can act.</source>
-        <translation>Arvet fra %1, da gruppen ikke har en egen godkender, der kan godkende.</translation>
-    </message>
-    <message>
-        <source>They cannot be read just now.</source>
-        <translation>De kan ikke læses lige nu.</translation>
-    </message>
-    <message>
-        <source>Nobody belongs to this group itself.</source>
-        <translation>Ingen hører til selve gruppen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
         </translation>
     </message>
 </context>

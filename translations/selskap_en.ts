@@ -200,12 +200,102 @@
     </message>
 </context>
 <context>
+    <name>GroupPeople</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupTreeModel</name>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
             <numerusform>%n member</numerusform>
             <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n will be created.</source>
+        <translation>
+            <numerusform>%n will be created.</numerusform>
+            <numerusform>%n will be created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be changed.</source>
+        <translation>
+            <numerusform>%n will be changed.</numerusform>
+            <numerusform>%n will be changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is there already and stays as it is.</source>
+        <translation>
+            <numerusform>%n is there already and stays as it is.</numerusform>
+            <numerusform>%n are there already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be mended or is left out.</source>
+        <translation>
+            <numerusform>%n must be mended or is left out.</numerusform>
+            <numerusform>%n must be mended or are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n group(s) that do not exist: %1</source>
+        <translation>
+            <numerusform>Make the group that does not exist: %1</numerusform>
+            <numerusform>Make the %n groups that do not exist: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n row</numerusform>
+            <numerusform>&amp;Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create %n</source>
+        <translation>
+            <numerusform>&amp;Create %n</numerusform>
+            <numerusform>&amp;Create %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are imported. They are sent, and people get their e-mails, in 10 minutes or when you say so; until then all of it can be undone, and nobody has been sent anything.</source>
+        <translation>
+            <numerusform>%n row is imported. It is sent, and the e-mail goes out, in 10 minutes or when you say so; until then all of it can be undone, and nobody has been sent anything.</numerusform>
+            <numerusform>%n rows are imported. They are sent, and people get their e-mails, in 10 minutes or when you say so; until then all of it can be undone, and nobody has been sent anything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are imported. Undo (Ctrl+Z) takes all of it back.</source>
+        <translation>
+            <numerusform>%n row is imported. Undo (Ctrl+Z) takes all of it back.</numerusform>
+            <numerusform>%n rows are imported. Undo (Ctrl+Z) takes all of it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation>
+            <numerusform>%n row was left out.</numerusform>
+            <numerusform>%n rows were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n row(s) that were &amp;left out …</source>
+        <translation>
+            <numerusform>Save the row that was &amp;left out …</numerusform>
+            <numerusform>Save the %n rows that were &amp;left out …</numerusform>
         </translation>
     </message>
 </context>
@@ -947,96 +1037,6 @@
         <translation>
             <numerusform>%n picture is in %1</numerusform>
             <numerusform>%n pictures are in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message numerus="yes">
-        <source>%n will be created.</source>
-        <translation>
-            <numerusform>%n will be created.</numerusform>
-            <numerusform>%n will be created.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n will be changed.</source>
-        <translation>
-            <numerusform>%n will be changed.</numerusform>
-            <numerusform>%n will be changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n is there already and stays as it is.</source>
-        <translation>
-            <numerusform>%n is there already and stays as it is.</numerusform>
-            <numerusform>%n are there already and stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must be mended or is left out.</source>
-        <translation>
-            <numerusform>%n must be mended or is left out.</numerusform>
-            <numerusform>%n must be mended or are left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Make the %n group(s) that do not exist: %1</source>
-        <translation>
-            <numerusform>Make the group that does not exist: %1</numerusform>
-            <numerusform>Make the %n groups that do not exist: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
-        <translation>
-            <numerusform>&amp;Import %n row</numerusform>
-            <numerusform>&amp;Import %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Create %n</source>
-        <translation>
-            <numerusform>&amp;Create %n</numerusform>
-            <numerusform>&amp;Create %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are imported. They are sent, and people get their e-mails, in 10 minutes or when you say so; until then all of it can be undone, and nobody has been sent anything.</source>
-        <translation>
-            <numerusform>%n row is imported. It is sent, and the e-mail goes out, in 10 minutes or when you say so; until then all of it can be undone, and nobody has been sent anything.</numerusform>
-            <numerusform>%n rows are imported. They are sent, and people get their e-mails, in 10 minutes or when you say so; until then all of it can be undone, and nobody has been sent anything.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are imported. Undo (Ctrl+Z) takes all of it back.</source>
-        <translation>
-            <numerusform>%n row is imported. Undo (Ctrl+Z) takes all of it back.</numerusform>
-            <numerusform>%n rows are imported. Undo (Ctrl+Z) takes all of it back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were left out.</source>
-        <translation>
-            <numerusform>%n row was left out.</numerusform>
-            <numerusform>%n rows were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Save the %n row(s) that were &amp;left out …</source>
-        <translation>
-            <numerusform>Save the row that was &amp;left out …</numerusform>
-            <numerusform>Save the %n rows that were &amp;left out …</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GroupPeople</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

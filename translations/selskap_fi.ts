@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Valmis</translation>
+        <translation>Valmis</translation>
     </message>
     <message>
         <source>Tried to complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Yritti merkitä valmiiksi</translation>
     </message>
 </context>
 <context>
@@ -1921,111 +1921,111 @@
     <name>ExportDialog</name>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta luettelo</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vie luettelo</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivit</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %n row(s) that the list shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Luettelon näyttämä yksi rivi</numerusform>
+            <numerusform>&amp;Kaikki %n luettelon näyttämää riviä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n se&amp;lected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Valittu rivi</numerusform>
+            <numerusform>%n &amp;valittua riviä</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Sarakkeet</translation>
+        <translation>Sarakkeet</translation>
     </message>
     <message>
         <source>As the list &amp;shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Niin kuin luettelo näyttää ne</translation>
     </message>
     <message>
         <source>&amp;Every column</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;aikki sarakkeet</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostotyyppi</translation>
     </message>
     <message>
         <source>E&amp;xcel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excel-työkirja (XLSX)</translation>
     </message>
     <message>
         <source>&amp;Text with semicolons (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puolipistein erotettu teksti (CSV)</translation>
     </message>
     <message>
         <source>&amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;DF</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Eteneminen</translation>
     </message>
     <message>
         <source>P&amp;rint …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tulosta …</translation>
     </message>
     <message>
         <source>Sa&amp;ve as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;llenna nimellä …</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
         <comment>who has made the list; day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, tilanne %2</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-työkirja (*.xlsx)</translation>
     </message>
     <message>
         <source>Text with semicolons (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puolipistein erotettu teksti (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivu %1</translation>
     </message>
     <message>
         <source>An Excel sheet cannot hold so many rows. Choose text with semicolons instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-taulukkoon ei mahdu näin monta riviä. Valitse sen sijaan puolipistein erotettu teksti.</translation>
     </message>
     <message>
         <source>It was not written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei kirjoitettu. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rivi lähetetty tulostimelle.</numerusform>
+            <numerusform>%n riviä lähetetty tulostimelle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rivi viety tiedostoon %1.</numerusform>
+            <numerusform>%n riviä viety tiedostoon %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2170,6 +2170,52 @@
     </message>
 </context>
 <context>
+    <name>GroupPeople</name>
+    <message>
+        <source>Members</source>
+        <translation>Jäsenet</translation>
+    </message>
+    <message>
+        <source>Approves the orders of its members</source>
+        <translation>Hyväksyy jäsenten tilaukset</translation>
+    </message>
+    <message>
+        <source>%1 (today %2 decides in their place)</source>
+        <translation>%1 (tänään sijaisena päättää %2)</translation>
+    </message>
+    <message>
+        <source>Nobody who can act now</source>
+        <translation>Ei ketään, joka voisi nyt hyväksyä</translation>
+    </message>
+    <message>
+        <source>An order that needs approval is refused.</source>
+        <translation>Hyväksyntää vaativa tilaus evätään.</translation>
+    </message>
+    <message>
+        <source>They are the administrators, since neither the group nor those above it have an approver who can act.</source>
+        <translation>He ovat ylläpitäjät, koska ryhmällä tai sen yläpuolisilla ei ole hyväksyjää, joka voisi hyväksyä.</translation>
+    </message>
+    <message>
+        <source>Inherited from %1, since the group has no approver of its own who can act.</source>
+        <translation>Periytyy ryhmältä %1, koska ryhmällä ei ole omaa hyväksyjää, joka voisi hyväksyä.</translation>
+    </message>
+    <message>
+        <source>They cannot be read just now.</source>
+        <translation>Niitä ei voi juuri nyt lukea.</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this group itself.</source>
+        <translation>Kukaan ei kuulu itse ryhmään.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupTreeModel</name>
     <message>
         <source>✎ Removal waits</source>
@@ -2220,6 +2266,408 @@
     <message>
         <source>&amp;Write an e-mail</source>
         <translation>&amp;Kirjoita sähköposti</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>I&amp;mport …</source>
+        <translation>&amp;Tuo …</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;table …</source>
+        <translation>Liitä t&amp;aulukko …</translation>
+    </message>
+    <message>
+        <source>There is no table to paste. Copy the rows in the spreadsheet first.</source>
+        <translation>Liitettävää taulukkoa ei ole. Kopioi ensin rivit taulukkolaskennasta.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import groups</source>
+        <translation>Tuo ryhmiä</translation>
+    </message>
+    <message>
+        <source>Import budgets</source>
+        <translation>Tuo budjetteja</translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>Tuo käyttäjiä</translation>
+    </message>
+    <message>
+        <source>&amp;Another file</source>
+        <translation>&amp;Toinen tiedosto</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or paste a table that you have copied (Ctrl+V).</source>
+        <translation>Pudota tiedosto tähän tai liitä kopioimasi taulukko (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Workbooks (XLSX) and separated text (CSV), with headings in any order and in Norwegian, Swedish, Danish, Finnish or English. Nothing is sent before you have seen the check.</source>
+        <translation>Työkirjat (XLSX) ja erotettu teksti (CSV), otsikot missä tahansa järjestyksessä norjaksi, ruotsiksi, tanskaksi, suomeksi tai englanniksi. Mitään ei lähetetä, ennen kuin olet nähnyt tarkistuksen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file …</source>
+        <translation>&amp;Valitse tiedosto …</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template …</source>
+        <translation>Tallenna &amp;malli …</translation>
+    </message>
+    <message>
+        <source>Columns and rules</source>
+        <translation>Sarakkeet ja säännöt</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Mitkä rivit näytetään</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Kaikki rivit</translation>
+    </message>
+    <message>
+        <source>&amp;Previous (Shift+F8)</source>
+        <translation>&amp;Edellinen (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Next to mend (F8)</source>
+        <translation>&amp;Seuraava korjattava (F8)</translation>
+    </message>
+    <message>
+        <source>The rows of the file</source>
+        <translation>Tiedoston rivit</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Lähetä nyt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>&amp;Kumoa tuonti</translation>
+    </message>
+    <message>
+        <source>It is on its way. What is not wanted can still be undone one by one in the list.</source>
+        <translation>Se on matkalla. Tarpeettoman voi yhä kumota yksitellen luettelossa.</translation>
+    </message>
+    <message>
+        <source>The import is undone. Nobody was sent anything.</source>
+        <translation>Tuonti on kumottu. Kenellekään ei lähetetty mitään.</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Tiedosto</translation>
+    </message>
+    <message>
+        <source>2 Check</source>
+        <translation>2 Tarkistus</translation>
+    </message>
+    <message>
+        <source>3 Result</source>
+        <translation>3 Tulos</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Taulukot (*.xlsx *.csv *.tsv *.txt);;Kaikki tiedostot (*)</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Tallenna malli</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Tarkistetaan …</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Luo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be created.</source>
+        <translation>
+            <numerusform>%n luodaan.</numerusform>
+            <numerusform>%n luodaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be changed.</source>
+        <translation>
+            <numerusform>%n muutetaan.</numerusform>
+            <numerusform>%n muutetaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is there already and stays as it is.</source>
+        <translation>
+            <numerusform>%n on jo olemassa ja jää ennalleen.</numerusform>
+            <numerusform>%n on jo olemassa ja jää ennalleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be mended or is left out.</source>
+        <translation>
+            <numerusform>%n on korjattava, tai se jätetään pois.</numerusform>
+            <numerusform>%n on korjattava, tai ne jätetään pois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You do not have the right to set “%1”; the column is left out.</source>
+        <translation>Sinulla ei ole oikeutta asettaa kohtaa ”%1”; sarake jätetään pois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n group(s) that do not exist: %1</source>
+        <translation>
+            <numerusform>Luo puuttuva ryhmä: %1</numerusform>
+            <numerusform>Luo %n puuttuvaa ryhmää: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You do not have the right to make groups.</source>
+        <translation>Sinulla ei ole oikeutta luoda ryhmiä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Tuo %n rivi</numerusform>
+            <numerusform>&amp;Tuo %n riviä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create %n</source>
+        <translation>
+            <numerusform>&amp;Luo %n</numerusform>
+            <numerusform>&amp;Luo %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are imported. They are sent, and people get their e-mails, in 10 minutes or when you say so; until then all of it can be undone, and nobody has been sent anything.</source>
+        <translation>
+            <numerusform>%n rivi on tuotu. Se lähetetään ja sähköposti lähtee 10 minuutin kuluttua tai kun niin sanot. Siihen asti kaiken voi kumota, eikä kenellekään ole lähetetty mitään.</numerusform>
+            <numerusform>%n riviä on tuotu. Ne lähetetään ja sähköpostit lähtevät 10 minuutin kuluttua tai kun niin sanot. Siihen asti kaiken voi kumota, eikä kenellekään ole lähetetty mitään.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are imported. Undo (Ctrl+Z) takes all of it back.</source>
+        <translation>
+            <numerusform>%n rivi on tuotu. Kumoa (Ctrl+Z) peruu kaiken.</numerusform>
+            <numerusform>%n riviä on tuotu. Kumoa (Ctrl+Z) peruu kaiken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation>
+            <numerusform>%n rivi jätettiin pois.</numerusform>
+            <numerusform>%n riviä jätettiin pois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n row(s) that were &amp;left out …</source>
+        <translation>
+            <numerusform>Tallenna &amp;pois jätetty rivi …</numerusform>
+            <numerusform>Tallenna %n &amp;pois jätettyä riviä …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what was left out</source>
+        <translation>Tallenna pois jätetty</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>jätetty pois</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Perustelu</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Rivi</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a column of the file that is not imported</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>jätetty pois</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRules</name>
+    <message>
+        <source>There is no heading</source>
+        <translation>Otsikkoa ei ole</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rivi %1: %2</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
+    </message>
+    <message>
+        <source>(not imported)</source>
+        <translation>(ei tuoda)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Sarake %1</translation>
+    </message>
+    <message>
+        <source>Are invited, and give name and password themselves</source>
+        <translation>Kutsutaan, ja he antavat itse nimen ja salasanan</translation>
+    </message>
+    <message>
+        <source>Are created, and get a link to choose a password</source>
+        <translation>Luodaan, ja he saavat linkin salasanan valitsemiseen</translation>
+    </message>
+    <message>
+        <source>New users</source>
+        <translation>Uudet käyttäjät</translation>
+    </message>
+    <message>
+        <source>Group where none is given</source>
+        <translation>Ryhmä, kun sitä ei ole annettu</translation>
+    </message>
+    <message>
+        <source>Role where none is given</source>
+        <translation>Rooli, kun sitä ei ole annettu</translation>
+    </message>
+    <message>
+        <source>Change what is there already to what the file says</source>
+        <translation>Muuta jo olemassa oleva tiedoston mukaiseksi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>Stands in line %1 already.</source>
+        <translation>On jo rivillä %1.</translation>
+    </message>
+    <message>
+        <source>Belongs to %1 already.</source>
+        <translation>Kuuluu jo kohteelle %1.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>Ryhmää ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>There are several groups “%1”.</source>
+        <translation>Ryhmiä ”%1” on useita.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>Roolia ”%1” ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no user with the e-mail “%1”.</source>
+        <translation>Käyttäjää, jonka sähköposti on ”%1”, ei ole.</translation>
+    </message>
+    <message>
+        <source>Is neither a group nor the e-mail of a user.</source>
+        <translation>Ei ole ryhmä eikä käyttäjän sähköposti.</translation>
+    </message>
+    <message>
+        <source>Is not an amount in the company&apos;s currency.</source>
+        <translation>Ei ole summa yrityksen valuutassa.</translation>
+    </message>
+    <message>
+        <source>Is not a whole number.</source>
+        <translation>Ei ole kokonaisluku.</translation>
+    </message>
+    <message>
+        <source>Is not a day such as 31.12.2026.</source>
+        <translation>Ei ole päivä kuten 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Kirjoita kyllä tai ei.</translation>
+    </message>
+    <message>
+        <source>Is a formula without a result.</source>
+        <translation>On kaava ilman tulosta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>”%1” ei ole mikään vaihtoehdoista.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Divide it into files of at most 200,000 rows.</source>
+        <translation>Tiedosto on liian suuri. Jaa se enintään 200 000 rivin tiedostoihin.</translation>
+    </message>
+    <message>
+        <source>The file has more than 200 columns. Remove those that are not needed.</source>
+        <translation>Tiedostossa on yli 200 saraketta. Poista tarpeettomat.</translation>
+    </message>
+    <message>
+        <source>This is not a table. Save it from the spreadsheet as XLSX or CSV.</source>
+        <translation>Tämä ei ole taulukko. Tallenna se taulukkolaskennasta XLSX- tai CSV-muodossa.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the table.</source>
+        <translation>Taulukko on tyhjä.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete. Save it once more from the spreadsheet, or fetch it anew.</source>
+        <translation>Työkirja on vaurioitunut tai vajaa. Tallenna se uudelleen taulukkolaskennasta tai hae se uudelleen.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook that can be read. Save it from the spreadsheet as XLSX or CSV.</source>
+        <translation>Tätä työkirjaa ei voi lukea. Tallenna se taulukkolaskennasta XLSX- tai CSV-muodossa.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old form (XLS). Save it from the spreadsheet as XLSX or CSV.</source>
+        <translation>Tämä on vanhan muodon työkirja (XLS). Tallenna se taulukkolaskennasta XLSX- tai CSV-muodossa.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written. Is it open in another program?</source>
+        <translation>Tiedostoa ei voi lukea tai kirjoittaa. Onko se auki toisessa ohjelmassa?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>+ New</source>
+        <translation>+ Uusi</translation>
+    </message>
+    <message>
+        <source>✎ Changed</source>
+        <translation>✎ Muuttuu</translation>
+    </message>
+    <message>
+        <source>= Is there already</source>
+        <translation>= On jo olemassa</translation>
+    </message>
+    <message>
+        <source>⚠ To be mended</source>
+        <translation>⚠ Korjattava</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Otsikko</translation>
     </message>
 </context>
 <context>
@@ -2589,15 +3037,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Avoinna</translation>
+        <translation>Avoinna</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vie …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulosta …</translation>
     </message>
 </context>
 <context>
@@ -5585,52 +6033,6 @@
         <translation>
             <numerusform>%n kuva on kansiossa %1</numerusform>
             <numerusform>%n kuvaa on kansiossa %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GroupPeople</name>
-    <message>
-        <source>Members</source>
-        <translation>Jäsenet</translation>
-    </message>
-    <message>
-        <source>Approves the orders of its members</source>
-        <translation>Hyväksyy jäsenten tilaukset</translation>
-    </message>
-    <message>
-        <source>%1 (today %2 decides in their place)</source>
-        <translation>%1 (tänään sijaisena päättää %2)</translation>
-    </message>
-    <message>
-        <source>Nobody who can act now</source>
-        <translation>Ei ketään, joka voisi nyt hyväksyä</translation>
-    </message>
-    <message>
-        <source>An order that needs approval is refused.</source>
-        <translation>Hyväksyntää vaativa tilaus evätään.</translation>
-    </message>
-    <message>
-        <source>They are the administrators, since neither the group nor those above it have an approver who can act.</source>
-        <translation>He ovat ylläpitäjät, koska ryhmällä tai sen yläpuolisilla ei ole hyväksyjää, joka voisi hyväksyä.</translation>
-    </message>
-    <message>
-        <source>Inherited from %1, since the group has no approver of its own who can act.</source>
-        <translation>Periytyy ryhmältä %1, koska ryhmällä ei ole omaa hyväksyjää, joka voisi hyväksyä.</translation>
-    </message>
-    <message>
-        <source>They cannot be read just now.</source>
-        <translation>Niitä ei voi juuri nyt lukea.</translation>
-    </message>
-    <message>
-        <source>Nobody belongs to this group itself.</source>
-        <translation>Kukaan ei kuulu itse ryhmään.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>ja %n muu</numerusform>
-            <numerusform>ja %n muuta</numerusform>
         </translation>
     </message>
 </context>

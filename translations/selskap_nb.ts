@@ -2170,6 +2170,52 @@
     </message>
 </context>
 <context>
+    <name>GroupPeople</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmer</translation>
+    </message>
+    <message>
+        <source>Approves the orders of its members</source>
+        <translation>Godkjenner medlemmenes ordrer</translation>
+    </message>
+    <message>
+        <source>%1 (today %2 decides in their place)</source>
+        <translation>%1 (i dag avgjør %2 i stedet)</translation>
+    </message>
+    <message>
+        <source>Nobody who can act now</source>
+        <translation>Ingen som kan godkjenne nå</translation>
+    </message>
+    <message>
+        <source>An order that needs approval is refused.</source>
+        <translation>En ordre som må godkjennes, blir nektet.</translation>
+    </message>
+    <message>
+        <source>They are the administrators, since neither the group nor those above it have an approver who can act.</source>
+        <translation>De er administratorene, siden verken gruppen eller de over den har en godkjenner som kan godkjenne.</translation>
+    </message>
+    <message>
+        <source>Inherited from %1, since the group has no approver of its own who can act.</source>
+        <translation>Arvet fra %1, siden gruppen ikke har en egen godkjenner som kan godkjenne.</translation>
+    </message>
+    <message>
+        <source>They cannot be read just now.</source>
+        <translation>De kan ikke leses akkurat nå.</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this group itself.</source>
+        <translation>Ingen hører til denne gruppen selv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>og %n til</numerusform>
+            <numerusform>og %n til</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupTreeModel</name>
     <message>
         <source>✎ Removal waits</source>
@@ -2220,6 +2266,408 @@
     <message>
         <source>&amp;Write an e-mail</source>
         <translation>&amp;Skriv en e-post</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>I&amp;mport …</source>
+        <translation>I&amp;mporter …</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;table …</source>
+        <translation>Lim inn en &amp;tabell …</translation>
+    </message>
+    <message>
+        <source>There is no table to paste. Copy the rows in the spreadsheet first.</source>
+        <translation>Det er ingen tabell å lime inn. Kopier radene i regnearket først.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import groups</source>
+        <translation>Importer grupper</translation>
+    </message>
+    <message>
+        <source>Import budgets</source>
+        <translation>Importer budsjetter</translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>Importer brukere</translation>
+    </message>
+    <message>
+        <source>&amp;Another file</source>
+        <translation>&amp;En annen fil</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or paste a table that you have copied (Ctrl+V).</source>
+        <translation>Slipp en fil her, eller lim inn en tabell du har kopiert (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Workbooks (XLSX) and separated text (CSV), with headings in any order and in Norwegian, Swedish, Danish, Finnish or English. Nothing is sent before you have seen the check.</source>
+        <translation>Arbeidsbøker (XLSX) og tekst med skilletegn (CSV), med overskrifter i hvilken som helst rekkefølge og på norsk, svensk, dansk, finsk eller engelsk. Ingenting sendes før du har sett kontrollen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file …</source>
+        <translation>&amp;Velg en fil …</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template …</source>
+        <translation>Lagre en &amp;mal …</translation>
+    </message>
+    <message>
+        <source>Columns and rules</source>
+        <translation>Kolonner og regler</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Hvilke rader som vises</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle rader</translation>
+    </message>
+    <message>
+        <source>&amp;Previous (Shift+F8)</source>
+        <translation>&amp;Forrige (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Next to mend (F8)</source>
+        <translation>&amp;Neste å rette (F8)</translation>
+    </message>
+    <message>
+        <source>The rows of the file</source>
+        <translation>Radene i filen</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Send nå</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>&amp;Angre importen</translation>
+    </message>
+    <message>
+        <source>It is on its way. What is not wanted can still be undone one by one in the list.</source>
+        <translation>Det er på vei. Det som ikke er ønsket, kan fortsatt angres enkeltvis i listen.</translation>
+    </message>
+    <message>
+        <source>The import is undone. Nobody was sent anything.</source>
+        <translation>Importen er angret. Ingen har fått noe tilsendt.</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Fil</translation>
+    </message>
+    <message>
+        <source>2 Check</source>
+        <translation>2 Kontroll</translation>
+    </message>
+    <message>
+        <source>3 Result</source>
+        <translation>3 Resultat</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabeller (*.xlsx *.csv *.tsv *.txt);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Lagre en mal</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Kontrollerer …</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Opprett</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be created.</source>
+        <translation>
+            <numerusform>%n opprettes.</numerusform>
+            <numerusform>%n opprettes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be changed.</source>
+        <translation>
+            <numerusform>%n endres.</numerusform>
+            <numerusform>%n endres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is there already and stays as it is.</source>
+        <translation>
+            <numerusform>%n finnes fra før og blir som den er.</numerusform>
+            <numerusform>%n finnes fra før og blir som de er.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be mended or is left out.</source>
+        <translation>
+            <numerusform>%n må rettes, ellers utelates den.</numerusform>
+            <numerusform>%n må rettes, ellers utelates de.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You do not have the right to set “%1”; the column is left out.</source>
+        <translation>Du har ikke rett til å sette «%1»; kolonnen utelates.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n group(s) that do not exist: %1</source>
+        <translation>
+            <numerusform>Lag gruppen som ikke finnes: %1</numerusform>
+            <numerusform>Lag de %n gruppene som ikke finnes: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You do not have the right to make groups.</source>
+        <translation>Du har ikke rett til å lage grupper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importer %n rad</numerusform>
+            <numerusform>&amp;Importer %n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create %n</source>
+        <translation>
+            <numerusform>&amp;Opprett %n</numerusform>
+            <numerusform>&amp;Opprett %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are imported. They are sent, and people get their e-mails, in 10 minutes or when you say so; until then all of it can be undone, and nobody has been sent anything.</source>
+        <translation>
+            <numerusform>%n rad er importert. Den sendes, og e-posten går ut, om 10 minutter eller når du sier fra. Til da kan alt angres, og ingen har fått noe tilsendt.</numerusform>
+            <numerusform>%n rader er importert. De sendes, og e-postene går ut, om 10 minutter eller når du sier fra. Til da kan alt angres, og ingen har fått noe tilsendt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are imported. Undo (Ctrl+Z) takes all of it back.</source>
+        <translation>
+            <numerusform>%n rad er importert. Angre (Ctrl+Z) tar alt tilbake.</numerusform>
+            <numerusform>%n rader er importert. Angre (Ctrl+Z) tar alt tilbake.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation>
+            <numerusform>%n rad ble utelatt.</numerusform>
+            <numerusform>%n rader ble utelatt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n row(s) that were &amp;left out …</source>
+        <translation>
+            <numerusform>Lagre raden som ble &amp;utelatt …</numerusform>
+            <numerusform>Lagre de %n radene som ble &amp;utelatt …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what was left out</source>
+        <translation>Lagre det som ble utelatt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelatt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsak</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hva som skjer</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a column of the file that is not imported</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelatt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRules</name>
+    <message>
+        <source>There is no heading</source>
+        <translation>Det er ingen overskrift</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linje %1: %2</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
+    </message>
+    <message>
+        <source>(not imported)</source>
+        <translation>(importeres ikke)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolonne %1</translation>
+    </message>
+    <message>
+        <source>Are invited, and give name and password themselves</source>
+        <translation>Inviteres, og oppgir navn og passord selv</translation>
+    </message>
+    <message>
+        <source>Are created, and get a link to choose a password</source>
+        <translation>Opprettes, og får en lenke for å velge passord</translation>
+    </message>
+    <message>
+        <source>New users</source>
+        <translation>Nye brukere</translation>
+    </message>
+    <message>
+        <source>Group where none is given</source>
+        <translation>Gruppe der ingen er oppgitt</translation>
+    </message>
+    <message>
+        <source>Role where none is given</source>
+        <translation>Rolle der ingen er oppgitt</translation>
+    </message>
+    <message>
+        <source>Change what is there already to what the file says</source>
+        <translation>Endre det som finnes fra før, til det filen sier</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>Stands in line %1 already.</source>
+        <translation>Står allerede på linje %1.</translation>
+    </message>
+    <message>
+        <source>Belongs to %1 already.</source>
+        <translation>Tilhører allerede %1.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>Det finnes ingen gruppe «%1».</translation>
+    </message>
+    <message>
+        <source>There are several groups “%1”.</source>
+        <translation>Det finnes flere grupper «%1».</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>Det finnes ingen rolle «%1».</translation>
+    </message>
+    <message>
+        <source>There is no user with the e-mail “%1”.</source>
+        <translation>Det finnes ingen bruker med e-postadressen «%1».</translation>
+    </message>
+    <message>
+        <source>Is neither a group nor the e-mail of a user.</source>
+        <translation>Er verken en gruppe eller e-postadressen til en bruker.</translation>
+    </message>
+    <message>
+        <source>Is not an amount in the company&apos;s currency.</source>
+        <translation>Er ikke et beløp i selskapets valuta.</translation>
+    </message>
+    <message>
+        <source>Is not a whole number.</source>
+        <translation>Er ikke et helt tall.</translation>
+    </message>
+    <message>
+        <source>Is not a day such as 31.12.2026.</source>
+        <translation>Er ikke en dato som 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Skriv ja eller nei.</translation>
+    </message>
+    <message>
+        <source>Is a formula without a result.</source>
+        <translation>Er en formel uten resultat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>«%1» er ikke et av valgene.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Divide it into files of at most 200,000 rows.</source>
+        <translation>Filen er for stor. Del den i filer på høyst 200 000 rader.</translation>
+    </message>
+    <message>
+        <source>The file has more than 200 columns. Remove those that are not needed.</source>
+        <translation>Filen har mer enn 200 kolonner. Fjern dem som ikke trengs.</translation>
+    </message>
+    <message>
+        <source>This is not a table. Save it from the spreadsheet as XLSX or CSV.</source>
+        <translation>Dette er ikke en tabell. Lagre den fra regnearket som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the table.</source>
+        <translation>Tabellen er tom.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete. Save it once more from the spreadsheet, or fetch it anew.</source>
+        <translation>Arbeidsboken er skadet eller ufullstendig. Lagre den på nytt fra regnearket, eller hent den en gang til.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook that can be read. Save it from the spreadsheet as XLSX or CSV.</source>
+        <translation>Dette er ikke en arbeidsbok som kan leses. Lagre den fra regnearket som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old form (XLS). Save it from the spreadsheet as XLSX or CSV.</source>
+        <translation>Dette er en arbeidsbok av den gamle typen (XLS). Lagre den fra regnearket som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written. Is it open in another program?</source>
+        <translation>Filen kan ikke leses eller skrives. Er den åpen i et annet program?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>+ New</source>
+        <translation>+ Ny</translation>
+    </message>
+    <message>
+        <source>✎ Changed</source>
+        <translation>✎ Endres</translation>
+    </message>
+    <message>
+        <source>= Is there already</source>
+        <translation>= Finnes fra før</translation>
+    </message>
+    <message>
+        <source>⚠ To be mended</source>
+        <translation>⚠ Må rettes</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Overskrift</translation>
     </message>
 </context>
 <context>
@@ -5585,454 +6033,6 @@
         <translation>
             <numerusform>%n bilde ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportCommands</name>
-    <message>
-        <source>I&amp;mport …</source>
-        <translation>I&amp;mporter …</translation>
-    </message>
-    <message>
-        <source>Paste a &amp;table …</source>
-        <translation>Lim inn en &amp;tabell …</translation>
-    </message>
-    <message>
-        <source>There is no table to paste. Copy the rows in the spreadsheet first.</source>
-        <translation>Det er ingen tabell å lime inn. Kopier radene i regnearket først.</translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Import groups</source>
-        <translation>Importer grupper</translation>
-    </message>
-    <message>
-        <source>Import budgets</source>
-        <translation>Importer budsjetter</translation>
-    </message>
-    <message>
-        <source>Import users</source>
-        <translation>Importer brukere</translation>
-    </message>
-    <message>
-        <source>&amp;Another file</source>
-        <translation>&amp;En annen fil</translation>
-    </message>
-    <message>
-        <source>Drop a file here, or paste a table that you have copied (Ctrl+V).</source>
-        <translation>Slipp en fil her, eller lim inn en tabell du har kopiert (Ctrl+V).</translation>
-    </message>
-    <message>
-        <source>Workbooks (XLSX) and separated text (CSV), with headings in any order and in Norwegian, Swedish, Danish, Finnish or English. Nothing is sent before you have seen the check.</source>
-        <translation>Arbeidsbøker (XLSX) og tekst med skilletegn (CSV), med overskrifter i hvilken som helst rekkefølge og på norsk, svensk, dansk, finsk eller engelsk. Ingenting sendes før du har sett kontrollen.</translation>
-    </message>
-    <message>
-        <source>&amp;Choose a file …</source>
-        <translation>&amp;Velg en fil …</translation>
-    </message>
-    <message>
-        <source>Save a &amp;template …</source>
-        <translation>Lagre en &amp;mal …</translation>
-    </message>
-    <message>
-        <source>Columns and rules</source>
-        <translation>Kolonner og regler</translation>
-    </message>
-    <message>
-        <source>Which rows are shown</source>
-        <translation>Hvilke rader som vises</translation>
-    </message>
-    <message>
-        <source>All rows</source>
-        <translation>Alle rader</translation>
-    </message>
-    <message>
-        <source>&amp;Previous (Shift+F8)</source>
-        <translation>&amp;Forrige (Shift+F8)</translation>
-    </message>
-    <message>
-        <source>&amp;Next to mend (F8)</source>
-        <translation>&amp;Neste å rette (F8)</translation>
-    </message>
-    <message>
-        <source>The rows of the file</source>
-        <translation>Radene i filen</translation>
-    </message>
-    <message>
-        <source>&amp;Send now</source>
-        <translation>&amp;Send nå</translation>
-    </message>
-    <message>
-        <source>&amp;Undo the import</source>
-        <translation>&amp;Angre importen</translation>
-    </message>
-    <message>
-        <source>It is on its way. What is not wanted can still be undone one by one in the list.</source>
-        <translation>Det er på vei. Det som ikke er ønsket, kan fortsatt angres enkeltvis i listen.</translation>
-    </message>
-    <message>
-        <source>The import is undone. Nobody was sent anything.</source>
-        <translation>Importen er angret. Ingen har fått noe tilsendt.</translation>
-    </message>
-    <message>
-        <source>1 File</source>
-        <translation>1 Fil</translation>
-    </message>
-    <message>
-        <source>2 Check</source>
-        <translation>2 Kontroll</translation>
-    </message>
-    <message>
-        <source>3 Result</source>
-        <translation>3 Resultat</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Lukk</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabeller (*.xlsx *.csv *.tsv *.txt);;Alle filer (*)</translation>
-    </message>
-    <message>
-        <source>Save a template</source>
-        <translation>Lagre en mal</translation>
-    </message>
-    <message>
-        <source>Checking …</source>
-        <translation>Kontrollerer …</translation>
-    </message>
-    <message>
-        <source>&amp;Create</source>
-        <translation>&amp;Opprett</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n will be created.</source>
-        <translation>
-            <numerusform>%n opprettes.</numerusform>
-            <numerusform>%n opprettes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n will be changed.</source>
-        <translation>
-            <numerusform>%n endres.</numerusform>
-            <numerusform>%n endres.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n is there already and stays as it is.</source>
-        <translation>
-            <numerusform>%n finnes fra før og blir som den er.</numerusform>
-            <numerusform>%n finnes fra før og blir som de er.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n must be mended or is left out.</source>
-        <translation>
-            <numerusform>%n må rettes, ellers utelates den.</numerusform>
-            <numerusform>%n må rettes, ellers utelates de.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You do not have the right to set “%1”; the column is left out.</source>
-        <translation>Du har ikke rett til å sette «%1»; kolonnen utelates.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Make the %n group(s) that do not exist: %1</source>
-        <translation>
-            <numerusform>Lag gruppen som ikke finnes: %1</numerusform>
-            <numerusform>Lag de %n gruppene som ikke finnes: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You do not have the right to make groups.</source>
-        <translation>Du har ikke rett til å lage grupper.</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Import %n row(s)</source>
-        <translation>
-            <numerusform>&amp;Importer %n rad</numerusform>
-            <numerusform>&amp;Importer %n rader</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Create %n</source>
-        <translation>
-            <numerusform>&amp;Opprett %n</numerusform>
-            <numerusform>&amp;Opprett %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are imported. They are sent, and people get their e-mails, in 10 minutes or when you say so; until then all of it can be undone, and nobody has been sent anything.</source>
-        <translation>
-            <numerusform>%n rad er importert. Den sendes, og e-posten går ut, om 10 minutter eller når du sier fra. Til da kan alt angres, og ingen har fått noe tilsendt.</numerusform>
-            <numerusform>%n rader er importert. De sendes, og e-postene går ut, om 10 minutter eller når du sier fra. Til da kan alt angres, og ingen har fått noe tilsendt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) are imported. Undo (Ctrl+Z) takes all of it back.</source>
-        <translation>
-            <numerusform>%n rad er importert. Angre (Ctrl+Z) tar alt tilbake.</numerusform>
-            <numerusform>%n rader er importert. Angre (Ctrl+Z) tar alt tilbake.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were left out.</source>
-        <translation>
-            <numerusform>%n rad ble utelatt.</numerusform>
-            <numerusform>%n rader ble utelatt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Save the %n row(s) that were &amp;left out …</source>
-        <translation>
-            <numerusform>Lagre raden som ble &amp;utelatt …</numerusform>
-            <numerusform>Lagre de %n radene som ble &amp;utelatt …</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Save what was left out</source>
-        <translation>Lagre det som ble utelatt</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>utelatt</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Årsak</translation>
-    </message>
-</context>
-<context>
-    <name>ImportModel</name>
-    <message>
-        <source>Line</source>
-        <translation>Linje</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Hva som skjer</translation>
-    </message>
-    <message>
-        <source>(%1)</source>
-        <comment>a column of the file that is not imported</comment>
-        <translation>(%1)</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>utelatt</translation>
-    </message>
-</context>
-<context>
-    <name>ImportRules</name>
-    <message>
-        <source>There is no heading</source>
-        <translation>Det er ingen overskrift</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Linje %1: %2</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Overskrift</translation>
-    </message>
-    <message>
-        <source>(not imported)</source>
-        <translation>(importeres ikke)</translation>
-    </message>
-    <message>
-        <source>Column %1</source>
-        <translation>Kolonne %1</translation>
-    </message>
-    <message>
-        <source>Are invited, and give name and password themselves</source>
-        <translation>Inviteres, og oppgir navn og passord selv</translation>
-    </message>
-    <message>
-        <source>Are created, and get a link to choose a password</source>
-        <translation>Opprettes, og får en lenke for å velge passord</translation>
-    </message>
-    <message>
-        <source>New users</source>
-        <translation>Nye brukere</translation>
-    </message>
-    <message>
-        <source>Group where none is given</source>
-        <translation>Gruppe der ingen er oppgitt</translation>
-    </message>
-    <message>
-        <source>Role where none is given</source>
-        <translation>Rolle der ingen er oppgitt</translation>
-    </message>
-    <message>
-        <source>Change what is there already to what the file says</source>
-        <translation>Endre det som finnes fra før, til det filen sier</translation>
-    </message>
-</context>
-<context>
-    <name>ImportTexts</name>
-    <message>
-        <source>Stands in line %1 already.</source>
-        <translation>Står allerede på linje %1.</translation>
-    </message>
-    <message>
-        <source>Belongs to %1 already.</source>
-        <translation>Tilhører allerede %1.</translation>
-    </message>
-    <message>
-        <source>There is no group “%1”.</source>
-        <translation>Det finnes ingen gruppe «%1».</translation>
-    </message>
-    <message>
-        <source>There are several groups “%1”.</source>
-        <translation>Det finnes flere grupper «%1».</translation>
-    </message>
-    <message>
-        <source>There is no role “%1”.</source>
-        <translation>Det finnes ingen rolle «%1».</translation>
-    </message>
-    <message>
-        <source>There is no user with the e-mail “%1”.</source>
-        <translation>Det finnes ingen bruker med e-postadressen «%1».</translation>
-    </message>
-    <message>
-        <source>Is neither a group nor the e-mail of a user.</source>
-        <translation>Er verken en gruppe eller e-postadressen til en bruker.</translation>
-    </message>
-    <message>
-        <source>Is not an amount in the company&apos;s currency.</source>
-        <translation>Er ikke et beløp i selskapets valuta.</translation>
-    </message>
-    <message>
-        <source>Is not a whole number.</source>
-        <translation>Er ikke et helt tall.</translation>
-    </message>
-    <message>
-        <source>Is not a day such as 31.12.2026.</source>
-        <translation>Er ikke en dato som 31.12.2026.</translation>
-    </message>
-    <message>
-        <source>Write yes or no.</source>
-        <translation>Skriv ja eller nei.</translation>
-    </message>
-    <message>
-        <source>Is a formula without a result.</source>
-        <translation>Er en formel uten resultat.</translation>
-    </message>
-    <message>
-        <source>“%1” is not one of the choices.</source>
-        <translation>«%1» er ikke et av valgene.</translation>
-    </message>
-    <message>
-        <source>The file is too large. Divide it into files of at most 200,000 rows.</source>
-        <translation>Filen er for stor. Del den i filer på høyst 200 000 rader.</translation>
-    </message>
-    <message>
-        <source>The file has more than 200 columns. Remove those that are not needed.</source>
-        <translation>Filen har mer enn 200 kolonner. Fjern dem som ikke trengs.</translation>
-    </message>
-    <message>
-        <source>This is not a table. Save it from the spreadsheet as XLSX or CSV.</source>
-        <translation>Dette er ikke en tabell. Lagre den fra regnearket som XLSX eller CSV.</translation>
-    </message>
-    <message>
-        <source>There is nothing in the table.</source>
-        <translation>Tabellen er tom.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged or incomplete. Save it once more from the spreadsheet, or fetch it anew.</source>
-        <translation>Arbeidsboken er skadet eller ufullstendig. Lagre den på nytt fra regnearket, eller hent den en gang til.</translation>
-    </message>
-    <message>
-        <source>This is not a workbook that can be read. Save it from the spreadsheet as XLSX or CSV.</source>
-        <translation>Dette er ikke en arbeidsbok som kan leses. Lagre den fra regnearket som XLSX eller CSV.</translation>
-    </message>
-    <message>
-        <source>This is a workbook of the old form (XLS). Save it from the spreadsheet as XLSX or CSV.</source>
-        <translation>Dette er en arbeidsbok av den gamle typen (XLS). Lagre den fra regnearket som XLSX eller CSV.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read or written. Is it open in another program?</source>
-        <translation>Filen kan ikke leses eller skrives. Er den åpen i et annet program?</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field and what is wrong with it</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>+ New</source>
-        <translation>+ Ny</translation>
-    </message>
-    <message>
-        <source>✎ Changed</source>
-        <translation>✎ Endres</translation>
-    </message>
-    <message>
-        <source>= Is there already</source>
-        <translation>= Finnes fra før</translation>
-    </message>
-    <message>
-        <source>⚠ To be mended</source>
-        <translation>⚠ Må rettes</translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation>Overskrift</translation>
-    </message>
-</context>
-<context>
-    <name>GroupPeople</name>
-    <message>
-        <source>Members</source>
-        <translation>Medlemmer</translation>
-    </message>
-    <message>
-        <source>Approves the orders of its members</source>
-        <translation>Godkjenner medlemmenes ordrer</translation>
-    </message>
-    <message>
-        <source>%1 (today %2 decides in their place)</source>
-        <translation>%1 (i dag avgjør %2 i stedet)</translation>
-    </message>
-    <message>
-        <source>Nobody who can act now</source>
-        <translation>Ingen som kan godkjenne nå</translation>
-    </message>
-    <message>
-        <source>An order that needs approval is refused.</source>
-        <translation>En ordre som må godkjennes, blir nektet.</translation>
-    </message>
-    <message>
-        <source>They are the administrators, since neither the group nor those above it have an approver who can act.</source>
-        <translation>De er administratorene, siden verken gruppen eller de over den har en godkjenner som kan godkjenne.</translation>
-    </message>
-    <message>
-        <source>Inherited from %1, since the group has no approver of its own who can act.</source>
-        <translation>Arvet fra %1, siden gruppen ikke har en egen godkjenner som kan godkjenne.</translation>
-    </message>
-    <message>
-        <source>They cannot be read just now.</source>
-        <translation>De kan ikke leses akkurat nå.</translation>
-    </message>
-    <message>
-        <source>Nobody belongs to this group itself.</source>
-        <translation>Ingen hører til denne gruppen selv.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>og %n til</numerusform>
-            <numerusform>og %n til</numerusform>
         </translation>
     </message>
 </context>

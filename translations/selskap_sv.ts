@@ -397,11 +397,11 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished">Slutförd</translation>
+        <translation>Slutförd</translation>
     </message>
     <message>
         <source>Tried to complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Försökte slutföra</translation>
     </message>
 </context>
 <context>
@@ -1921,111 +1921,111 @@
     <name>ExportDialog</name>
     <message>
         <source>Print list</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut lista</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera lista</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Rader</translation>
     </message>
     <message numerus="yes">
         <source>&amp;All %n row(s) that the list shows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Den enda raden som listan visar</numerusform>
+            <numerusform>&amp;Alla %n rader som listan visar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %n se&amp;lected row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den &amp;valda raden</numerusform>
+            <numerusform>De %n &amp;valda raderna</numerusform>
         </translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Kolumner</translation>
+        <translation>Kolumner</translation>
     </message>
     <message>
         <source>As the list &amp;shows them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Som listan visar dem</translation>
     </message>
     <message>
         <source>&amp;Every column</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lla kolumner</translation>
     </message>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtyp</translation>
     </message>
     <message>
         <source>E&amp;xcel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excelarbetsbok (XLSX)</translation>
     </message>
     <message>
         <source>&amp;Text with semicolons (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text med semikolon (CSV)</translation>
     </message>
     <message>
         <source>&amp;PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Förlopp</translation>
     </message>
     <message>
         <source>P&amp;rint …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv &amp;ut …</translation>
     </message>
     <message>
         <source>Sa&amp;ve as …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spa&amp;ra som …</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
         <comment>who has made the list; day and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, per %2</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelarbetsbok (*.xlsx)</translation>
     </message>
     <message>
         <source>Text with semicolons (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text med semikolon (*.csv)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sida %1</translation>
     </message>
     <message>
         <source>An Excel sheet cannot hold so many rows. Choose text with semicolons instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett Excelblad rymmer inte så många rader. Välj text med semikolon i stället.</translation>
     </message>
     <message>
         <source>It was not written. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen skrevs inte. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad har skickats till skrivaren.</numerusform>
+            <numerusform>%n rader har skickats till skrivaren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are exported to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rad har exporterats till %1.</numerusform>
+            <numerusform>%n rader har exporterats till %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2170,6 +2170,52 @@
     </message>
 </context>
 <context>
+    <name>GroupPeople</name>
+    <message>
+        <source>Members</source>
+        <translation>Medlemmar</translation>
+    </message>
+    <message>
+        <source>Approves the orders of its members</source>
+        <translation>Godkänner medlemmarnas order</translation>
+    </message>
+    <message>
+        <source>%1 (today %2 decides in their place)</source>
+        <translation>%1 (i dag beslutar %2 i stället)</translation>
+    </message>
+    <message>
+        <source>Nobody who can act now</source>
+        <translation>Ingen som kan godkänna nu</translation>
+    </message>
+    <message>
+        <source>An order that needs approval is refused.</source>
+        <translation>En order som måste godkännas nekas.</translation>
+    </message>
+    <message>
+        <source>They are the administrators, since neither the group nor those above it have an approver who can act.</source>
+        <translation>De är administratörerna, eftersom varken gruppen eller de ovanför har en godkännare som kan godkänna.</translation>
+    </message>
+    <message>
+        <source>Inherited from %1, since the group has no approver of its own who can act.</source>
+        <translation>Ärvt från %1, eftersom gruppen inte har en egen godkännare som kan godkänna.</translation>
+    </message>
+    <message>
+        <source>They cannot be read just now.</source>
+        <translation>De kan inte läsas just nu.</translation>
+    </message>
+    <message>
+        <source>Nobody belongs to this group itself.</source>
+        <translation>Ingen hör till själva gruppen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GroupTreeModel</name>
     <message>
         <source>✎ Removal waits</source>
@@ -2220,6 +2266,408 @@
     <message>
         <source>&amp;Write an e-mail</source>
         <translation>&amp;Skriv ett e-brev</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommands</name>
+    <message>
+        <source>I&amp;mport …</source>
+        <translation>I&amp;mportera …</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;table …</source>
+        <translation>Klistra in en &amp;tabell …</translation>
+    </message>
+    <message>
+        <source>There is no table to paste. Copy the rows in the spreadsheet first.</source>
+        <translation>Det finns ingen tabell att klistra in. Kopiera raderna i kalkylarket först.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import groups</source>
+        <translation>Importera grupper</translation>
+    </message>
+    <message>
+        <source>Import budgets</source>
+        <translation>Importera budgetar</translation>
+    </message>
+    <message>
+        <source>Import users</source>
+        <translation>Importera användare</translation>
+    </message>
+    <message>
+        <source>&amp;Another file</source>
+        <translation>&amp;En annan fil</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or paste a table that you have copied (Ctrl+V).</source>
+        <translation>Släpp en fil här, eller klistra in en tabell som du har kopierat (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Workbooks (XLSX) and separated text (CSV), with headings in any order and in Norwegian, Swedish, Danish, Finnish or English. Nothing is sent before you have seen the check.</source>
+        <translation>Arbetsböcker (XLSX) och text med skiljetecken (CSV), med rubriker i valfri ordning och på norska, svenska, danska, finska eller engelska. Ingenting skickas innan du har sett kontrollen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file …</source>
+        <translation>&amp;Välj en fil …</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template …</source>
+        <translation>Spara en &amp;mall …</translation>
+    </message>
+    <message>
+        <source>Columns and rules</source>
+        <translation>Kolumner och regler</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Vilka rader som visas</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alla rader</translation>
+    </message>
+    <message>
+        <source>&amp;Previous (Shift+F8)</source>
+        <translation>&amp;Föregående (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>&amp;Next to mend (F8)</source>
+        <translation>&amp;Nästa att rätta (F8)</translation>
+    </message>
+    <message>
+        <source>The rows of the file</source>
+        <translation>Raderna i filen</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Skicka nu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>&amp;Ångra importen</translation>
+    </message>
+    <message>
+        <source>It is on its way. What is not wanted can still be undone one by one in the list.</source>
+        <translation>Den är på väg. Det som inte önskas kan fortfarande ångras ett i taget i listan.</translation>
+    </message>
+    <message>
+        <source>The import is undone. Nobody was sent anything.</source>
+        <translation>Importen har ångrats. Ingen har fått något skickat till sig.</translation>
+    </message>
+    <message>
+        <source>1 File</source>
+        <translation>1 Fil</translation>
+    </message>
+    <message>
+        <source>2 Check</source>
+        <translation>2 Kontroll</translation>
+    </message>
+    <message>
+        <source>3 Result</source>
+        <translation>3 Resultat</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabeller (*.xlsx *.csv *.tsv *.txt);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Spara en mall</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Kontrollerar …</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Skapa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be created.</source>
+        <translation>
+            <numerusform>%n skapas.</numerusform>
+            <numerusform>%n skapas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be changed.</source>
+        <translation>
+            <numerusform>%n ändras.</numerusform>
+            <numerusform>%n ändras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is there already and stays as it is.</source>
+        <translation>
+            <numerusform>%n finns redan och förblir som den är.</numerusform>
+            <numerusform>%n finns redan och förblir som de är.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be mended or is left out.</source>
+        <translation>
+            <numerusform>%n måste rättas, annars utelämnas den.</numerusform>
+            <numerusform>%n måste rättas, annars utelämnas de.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You do not have the right to set “%1”; the column is left out.</source>
+        <translation>Du har inte behörighet att ange ”%1”; kolumnen utelämnas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the %n group(s) that do not exist: %1</source>
+        <translation>
+            <numerusform>Skapa gruppen som inte finns: %1</numerusform>
+            <numerusform>Skapa de %n grupper som inte finns: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You do not have the right to make groups.</source>
+        <translation>Du har inte behörighet att skapa grupper.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Importera %n rad</numerusform>
+            <numerusform>&amp;Importera %n rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create %n</source>
+        <translation>
+            <numerusform>&amp;Skapa %n</numerusform>
+            <numerusform>&amp;Skapa %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are imported. They are sent, and people get their e-mails, in 10 minutes or when you say so; until then all of it can be undone, and nobody has been sent anything.</source>
+        <translation>
+            <numerusform>%n rad har importerats. Den skickas, och e-brevet går ut, om 10 minuter eller när du säger till. Till dess kan allt ångras, och ingen har fått något.</numerusform>
+            <numerusform>%n rader har importerats. De skickas, och e-breven går ut, om 10 minuter eller när du säger till. Till dess kan allt ångras, och ingen har fått något.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are imported. Undo (Ctrl+Z) takes all of it back.</source>
+        <translation>
+            <numerusform>%n rad har importerats. Ångra (Ctrl+Z) tar tillbaka allt.</numerusform>
+            <numerusform>%n rader har importerats. Ångra (Ctrl+Z) tar tillbaka allt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation>
+            <numerusform>%n rad utelämnades.</numerusform>
+            <numerusform>%n rader utelämnades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n row(s) that were &amp;left out …</source>
+        <translation>
+            <numerusform>Spara raden som &amp;utelämnades …</numerusform>
+            <numerusform>Spara de %n rader som &amp;utelämnades …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save what was left out</source>
+        <translation>Spara det som utelämnades</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelämnat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivering</translation>
+    </message>
+</context>
+<context>
+    <name>ImportModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a column of the file that is not imported</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelämnat</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRules</name>
+    <message>
+        <source>There is no heading</source>
+        <translation>Det finns ingen rubrik</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>(not imported)</source>
+        <translation>(importeras inte)</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolumn %1</translation>
+    </message>
+    <message>
+        <source>Are invited, and give name and password themselves</source>
+        <translation>Bjuds in, och anger namn och lösenord själva</translation>
+    </message>
+    <message>
+        <source>Are created, and get a link to choose a password</source>
+        <translation>Skapas, och får en länk för att välja lösenord</translation>
+    </message>
+    <message>
+        <source>New users</source>
+        <translation>Nya användare</translation>
+    </message>
+    <message>
+        <source>Group where none is given</source>
+        <translation>Grupp där ingen anges</translation>
+    </message>
+    <message>
+        <source>Role where none is given</source>
+        <translation>Roll där ingen anges</translation>
+    </message>
+    <message>
+        <source>Change what is there already to what the file says</source>
+        <translation>Ändra det som redan finns till det som filen säger</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>Stands in line %1 already.</source>
+        <translation>Står redan på rad %1.</translation>
+    </message>
+    <message>
+        <source>Belongs to %1 already.</source>
+        <translation>Tillhör redan %1.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”.</source>
+        <translation>Det finns ingen grupp ”%1”.</translation>
+    </message>
+    <message>
+        <source>There are several groups “%1”.</source>
+        <translation>Det finns flera grupper ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>Det finns ingen roll ”%1”.</translation>
+    </message>
+    <message>
+        <source>There is no user with the e-mail “%1”.</source>
+        <translation>Det finns ingen användare med e-postadressen ”%1”.</translation>
+    </message>
+    <message>
+        <source>Is neither a group nor the e-mail of a user.</source>
+        <translation>Är varken en grupp eller en användares e-postadress.</translation>
+    </message>
+    <message>
+        <source>Is not an amount in the company&apos;s currency.</source>
+        <translation>Är inget belopp i företagets valuta.</translation>
+    </message>
+    <message>
+        <source>Is not a whole number.</source>
+        <translation>Är inget heltal.</translation>
+    </message>
+    <message>
+        <source>Is not a day such as 31.12.2026.</source>
+        <translation>Är ingen dag som 31.12.2026.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Skriv ja eller nej.</translation>
+    </message>
+    <message>
+        <source>Is a formula without a result.</source>
+        <translation>Är en formel utan resultat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices.</source>
+        <translation>”%1” är inget av alternativen.</translation>
+    </message>
+    <message>
+        <source>The file is too large. Divide it into files of at most 200,000 rows.</source>
+        <translation>Filen är för stor. Dela upp den i filer om högst 200 000 rader.</translation>
+    </message>
+    <message>
+        <source>The file has more than 200 columns. Remove those that are not needed.</source>
+        <translation>Filen har fler än 200 kolumner. Ta bort dem som inte behövs.</translation>
+    </message>
+    <message>
+        <source>This is not a table. Save it from the spreadsheet as XLSX or CSV.</source>
+        <translation>Detta är ingen tabell. Spara den från kalkylarket som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the table.</source>
+        <translation>Tabellen är tom.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged or incomplete. Save it once more from the spreadsheet, or fetch it anew.</source>
+        <translation>Arbetsboken är skadad eller ofullständig. Spara den igen från kalkylarket, eller hämta den på nytt.</translation>
+    </message>
+    <message>
+        <source>This is not a workbook that can be read. Save it from the spreadsheet as XLSX or CSV.</source>
+        <translation>Detta är ingen arbetsbok som kan läsas. Spara den från kalkylarket som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old form (XLS). Save it from the spreadsheet as XLSX or CSV.</source>
+        <translation>Detta är en arbetsbok av den gamla typen (XLS). Spara den från kalkylarket som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read or written. Is it open in another program?</source>
+        <translation>Filen kan inte läsas eller skrivas. Är den öppen i ett annat program?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>+ New</source>
+        <translation>+ Ny</translation>
+    </message>
+    <message>
+        <source>✎ Changed</source>
+        <translation>✎ Ändras</translation>
+    </message>
+    <message>
+        <source>= Is there already</source>
+        <translation>= Finns redan</translation>
+    </message>
+    <message>
+        <source>⚠ To be mended</source>
+        <translation>⚠ Måste rättas</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Rubrik</translation>
     </message>
 </context>
 <context>
@@ -2589,15 +3037,15 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppet</translation>
+        <translation>Öppet</translation>
     </message>
     <message>
         <source>E&amp;xport …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportera …</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ut …</translation>
     </message>
 </context>
 <context>
@@ -5585,52 +6033,6 @@
         <translation>
             <numerusform>%n bild ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>GroupPeople</name>
-    <message>
-        <source>Members</source>
-        <translation>Medlemmar</translation>
-    </message>
-    <message>
-        <source>Approves the orders of its members</source>
-        <translation>Godkänner medlemmarnas order</translation>
-    </message>
-    <message>
-        <source>%1 (today %2 decides in their place)</source>
-        <translation>%1 (i dag beslutar %2 i stället)</translation>
-    </message>
-    <message>
-        <source>Nobody who can act now</source>
-        <translation>Ingen som kan godkänna nu</translation>
-    </message>
-    <message>
-        <source>An order that needs approval is refused.</source>
-        <translation>En order som måste godkännas nekas.</translation>
-    </message>
-    <message>
-        <source>They are the administrators, since neither the group nor those above it have an approver who can act.</source>
-        <translation>De är administratörerna, eftersom varken gruppen eller de ovanför har en godkännare som kan godkänna.</translation>
-    </message>
-    <message>
-        <source>Inherited from %1, since the group has no approver of its own who can act.</source>
-        <translation>Ärvt från %1, eftersom gruppen inte har en egen godkännare som kan godkänna.</translation>
-    </message>
-    <message>
-        <source>They cannot be read just now.</source>
-        <translation>De kan inte läsas just nu.</translation>
-    </message>
-    <message>
-        <source>Nobody belongs to this group itself.</source>
-        <translation>Ingen hör till själva gruppen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>och %n till</numerusform>
-            <numerusform>och %n till</numerusform>
         </translation>
     </message>
 </context>
