@@ -274,7 +274,7 @@ void Tour::planCompany()
     dialogOf(u"29-distribute-budget"_s, RecordType::Budget, 2);
     dialogOf(u"24-new-group"_s, RecordType::Group, 0);
     dialogOf(u"25-move-group"_s, RecordType::Group, 1);
-    dialogOf(u"26-remove-group"_s, RecordType::Group, 3);
+    dialogOf(u"26-remove-group"_s, RecordType::Group, 5);
     addDialog(u"22-apply-for-invoice"_s, [this] {
         const auto actions = m_program->window()->page(RecordType::Company)->pageActions();
         for (auto *action : actions) {

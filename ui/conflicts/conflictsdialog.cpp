@@ -13,6 +13,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -56,9 +57,11 @@ ConflictsDialog::ConflictsDialog(const QList<OutboxEntry> &entries, const PageCo
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ConflictListModel::RecordColumn, Qt::AscendingOrder);
     DialogParts::fitColumns(m_table, 26);
-    // The mark of the order stands beside the heading.
+    // The mark of the order stands beside the heading, of whichever column it is.
+    const auto *header = m_table->horizontalHeader();
     const int mark = 2 * style()->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, m_table);
-    m_table->setColumnWidth(ConflictListModel::RecordColumn, m_table->columnWidth(ConflictListModel::RecordColumn) + mark);
+    for (int column = 0; column < header->count(); ++column)
+        m_table->setColumnWidth(column, qMax(m_table->columnWidth(column), header->sectionSizeHint(column) + mark));
 
     auto *head = new QHBoxLayout;
     head->setSpacing(16);
