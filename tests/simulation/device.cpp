@@ -95,6 +95,7 @@ void Device::crash(bool loseCache)
     m_answers.clear();
     m_waiting.reset();
     m_edits.clear();
+    m_folded.clear();
     m_givenUp.clear();
     m_status = {};
     m_cacheBusyUntil = m_outboxBusyUntil = 0;
@@ -162,6 +163,7 @@ void Device::carryOut(const SyncAction &action)
         judgeStored(stored->entryId);
     } else if (const auto *failed = std::get_if<SyncActions::EditFailed>(&action)) {
         m_edits.erase(failed->entryId);
+        m_folded.erase(failed->entryId);
         m_givenUp.erase(failed->entryId);
     } else if (const auto *changed = std::get_if<SyncActions::EntriesChanged>(&action)) {
         judgeCommitted(*changed);
@@ -209,6 +211,7 @@ void Device::writeOutbox(Ticket ticket, const OutboxWrite &write)
             return;
         judgeOutboxWrite(write);
         const auto entries = m_outbox.apply(write);
+        noteFolded();
         for (const auto &entry : entries)
             m_world->trace(QByteArray::number(m_number) + "    put " + nameOf(entry.key) + ' '
                            + QByteArray::number(int(entry.state)) + " kind " + QByteArray::number(int(entry.kind)) + " lane "

@@ -67,6 +67,8 @@ private:
 
     // device_checks.cpp
     void judgeOutboxWrite(const OutboxWrite &write);
+    void noteFolded();
+    [[nodiscard]] bool isShown(const OutboxEntry &edit) const;
     [[nodiscard]] bool isAccountedFor(const OutboxEntry &entry, const OutboxWrite &write) const;
     void judgeReferences(const QUuid &id);
     void judgeStored(const QUuid &id);
@@ -101,6 +103,7 @@ private:
     SyncStatus m_status;
 
     std::map<QUuid, OutboxEntry> m_edits; ///< asked for and not answered
+    std::set<QUuid> m_folded; ///< those of them that have become part of another entry, on the disk
     std::set<QUuid> m_kept; ///< answered as stored under their own id, and not gone yet
     std::map<QUuid, bool> m_givenUp; ///< and whether with what depends on it
     std::set<QUuid> m_gone; ///< answered that there is no such record

@@ -35,7 +35,8 @@ void Device::judgeOutboxWrite(const OutboxWrite &write)
     for (const auto &id : write.remove) {
         const auto *entry = m_outbox.find(id);
         if (entry && m_kept.contains(id) && !isAccountedFor(*entry, write))
-            violated(u"I2: the entry %1 is gone and nothing has become of it"_s.arg(id.toString()));
+            violated(u"I2: the entry %1 of kind %2 on %3 is gone and nothing has become of it"_s.arg(
+                id.toString(), QString::number(int(entry->kind)), entry->key.id));
         m_kept.erase(id);
     }
     for (const auto &entry : write.put) {
@@ -100,18 +101,32 @@ void Device::judgeStored(const QUuid &id)
         m_kept.insert(id);
         return;
     }
-    // Folded into the last one of its record: it must have its effect all the same.
-    const auto base = m_cache.bases({entry.key}).first();
+    // Folded into the last one of its record.
+    if (!m_folded.erase(id) && !isShown(entry))
+        violated(u"I2: an edit of %1 was said to be stored and is not"_s.arg(entry.key.id));
+}
+
+void Device::noteFolded()
+{
+    // What is folded must have its effect as soon as it is on the disk; somebody else's change may come before the engine hears of that.
+    for (const auto &[id, entry] : m_edits) {
+        if (!m_outbox.find(id) && isShown(entry))
+            m_folded.insert(id);
+    }
+}
+
+bool Device::isShown(const OutboxEntry &edit) const
+{
+    const auto base = m_cache.bases({edit.key}).first();
     const auto entries = m_outbox.entries();
     QList<const OutboxEntry *> ofRecord;
     for (const auto &other : entries) {
-        if (other.key == entry.key)
+        if (other.key == edit.key)
             ofRecord.append(&other);
     }
-    const auto shown = overlayOf(entry.key, &base, ofRecord);
+    const auto shown = overlayOf(edit.key, &base, ofRecord);
     const auto row = ofRecord.isEmpty() ? base.row : shown.row;
-    if (!shown.removed && mergeIntents(entry.key.type, entry.intents, row).outcome != MergeOutcome::AlreadySo)
-        violated(u"I2: an edit of %1 was said to be stored and is not"_s.arg(entry.key.id));
+    return shown.removed || mergeIntents(edit.key.type, edit.intents, row).outcome == MergeOutcome::AlreadySo;
 }
 
 void Device::judgeCommitted(const SyncActions::EntriesChanged &change)
