@@ -19,6 +19,7 @@ namespace {
 
 constexpr int clientCount = 2;
 constexpr int longestLife = 30'000; ///< milliseconds, until the list is there or everything is sent
+constexpr int sessionGrace = 50'000; ///< milliseconds; the service's is a minute
 constexpr int examineEvery = 50; ///< kills; the whole chain, and the service's file
 
 } // namespace
@@ -46,24 +47,14 @@ void KilledClient::begin(const QString &code)
     launch(Life::First, code);
 }
 
-void KilledClient::goOn()
+void KilledClient::goOn(const QString &code)
 {
-    launch(Life::Killed);
+    launch(Life::Killed, code);
 }
 
-void KilledClient::drain()
+void KilledClient::drain(const QString &code)
 {
-    launch(Life::Drained);
-}
-
-void KilledClient::stop()
-{
-    m_death.stop();
-    if (m_process) {
-        m_process->disconnect(this);
-        m_process->kill();
-        m_process->waitForFinished();
-    }
+    launch(Life::Drained, code);
 }
 
 void KilledClient::launch(Life life, const QString &code)
@@ -113,7 +104,20 @@ void KilledClient::hear(const QByteArray &line)
             m_linesLeft = 1 + int(m_random.bounded(40));
         return;
     }
-    m_ledger.hear(line);
+    if (line == "L") {
+        m_sinceLive.start();
+        m_needsCode = false;
+    } else if (line == "N") {
+        // Whoever was killed between a renewal of the session and its being kept may renew it once more, for a minute.
+        if (!m_sinceLive.hasExpired(sessionGrace))
+            complain({u"the session has not outlived the process"_s});
+        m_tally->signIns += m_needsCode ? 0 : 1;
+        m_needsCode = true;
+        if (m_life == Life::Drained)
+            m_process->kill();
+    } else {
+        m_ledger.hear(line);
+    }
     if (m_linesLeft > 0 && --m_linesLeft == 0)
         m_death.start(int(m_random.bounded(3)));
 }
@@ -140,7 +144,7 @@ void KilledClient::bury()
         complain({u"%1 profiles instead of one"_s.arg(names.size())});
     else
         m_ledger.examine(profiles.filePath(names.first()), *m_audit);
-    if (m_life == Life::Drained)
+    if (m_life == Life::Drained && !m_needsCode)
         m_ledger.examineDrained(*m_audit);
     complain(m_ledger.takeViolations());
     complain(m_audit->takeViolations());
@@ -185,14 +189,15 @@ KillTally killClients(RunningService &service, int kills, quint32 seed)
         QObject::connect(one, &KilledClient::died, &loop, [&, one, drained = false]() mutable {
             if (tally.kills > 0 && tally.kills % examineEvery == 0)
                 audit.examine();
-            if (drained) {
+            const auto code = one->needsCode() ? service.code("administrator") : QString();
+            if (drained && code.isEmpty()) {
                 if (--alive == 0)
                     loop.quit();
-            } else if (tally.violations < 10 && left()) {
-                one->goOn();
+            } else if (!drained && tally.violations < 10 && left()) {
+                one->goOn(code);
             } else {
                 drained = true;
-                one->drain();
+                one->drain(code);
             }
         });
         ++alive;

@@ -25,6 +25,7 @@ struct KillTally {
     qint64 edits = 0; ///< that a person was told are stored, or a sender sent
     qint64 folded = 0; ///< of those, sent as part of another
     qint64 done = 0; ///< changes that the service has
+    int signIns = 0; ///< because the session had ended
     std::vector<qint64> usableAfter; ///< milliseconds from a start to the list
 };
 
@@ -37,10 +38,9 @@ public:
     void setPeople(const QStringList &people, const QStringList &switched);
     /// Makes the files: signs in with the code and waits for the first list.
     void begin(const QString &code);
-    void goOn(); ///< with one more life
-    void drain(); ///< with one in which it is not killed
-    void stop(); ///< kills without judging
-
+    void goOn(const QString &code = {}); ///< with one more life
+    void drain(const QString &code = {}); ///< with one in which it is not killed
+    [[nodiscard]] bool needsCode() const { return m_needsCode; } ///< has been cut off for too long to be still signed in
 signals:
     void died(); ///< and has been judged
 
@@ -68,7 +68,9 @@ private:
     QElapsedTimer m_age;
     Life m_life = Life::First;
     int m_linesLeft = 0; ///< until it is killed; 0: the time decides
+    QElapsedTimer m_sinceLive;
     bool m_usable = false;
+    bool m_needsCode = false;
     int m_storedBefore = 0;
 };
 

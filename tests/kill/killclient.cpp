@@ -174,8 +174,10 @@ void KillClient::watch(const SyncStatus &status)
                  QJsonDocument(entry.theirs).toJson(QJsonDocument::Compact).constData());
         }
     }
-    if (status.phase == SyncStatus::Phase::SessionExpired && m_options.code.isEmpty() && !std::exchange(m_complained, true))
-        tell("X the session has not outlived the process\n");
+    if (status.phase == SyncStatus::Phase::SessionExpired && m_options.code.isEmpty())
+        tell("N\n");
+    if (live)
+        tell("L\n");
     if (live && status.waiting == 0 && m_options.drains && m_begun && m_awaited.isEmpty())
         emit finished();
 }

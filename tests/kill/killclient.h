@@ -25,7 +25,8 @@ struct KillClientOptions {
 
 /// The program without its window, in a process that somebody else kills: edits as fast as a hasty person could, and tells on standard output
 /// what it does, a line for each: `B` its list is there, `T number kind type id field` is about to edit, `E number entry` has edited, `Q entry`
-/// was told that it is stored, `A entry` was told that the service has it, `V type id field value` shows this after its start, `X` is a violation.
+/// was told that it is stored, `A entry` was told that the service has it, `V type id field value` shows this after its start, `L` is up to
+/// date, `N` has no session any more, `X` is a violation.
 class KillClient : public QObject {
     Q_OBJECT
 public:

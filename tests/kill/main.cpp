@@ -37,8 +37,8 @@ int runClient(const QCommandLineParser &parser)
 
 void print(const char *what, const KillTally &tally, quint32 seed, double seconds)
 {
-    std::printf("%s, seed %u: %d kills, %d violations, %lld edits, %lld of them folded, %lld changes at the service, %.1f s\n", what, seed,
-                tally.kills, tally.violations, tally.edits, tally.folded, tally.done, seconds);
+    std::printf("%s, seed %u: %d kills, %d violations, %lld edits, %lld of them folded, %lld changes at the service, %d sign-ins, %.1f s\n", what,
+                seed, tally.kills, tally.violations, tally.edits, tally.folded, tally.done, tally.signIns, seconds);
     auto times = tally.usableAfter;
     if (times.empty())
         return;
