@@ -145,6 +145,8 @@ void KillClient::begin()
         if (!groups)
             return tell("X the groups cannot be read: %s\n", qPrintable(groups.error().detail));
         for (const auto &group : *groups) {
+            if (group.deleted)
+                continue; // its removal may have been seen already, and is not awaited twice
             if (group.row["parentId"_L1].toString().isEmpty())
                 m_rootGroup = group.id;
             else if (group.row["name"_L1].toString().startsWith(m_options.name) && !m_awaited.contains({RecordType::Group, group.id}))
