@@ -284,6 +284,7 @@ void Tour::planCompany()
     });
     addEnd();
     section(u"23-help"_s, CompanyPage::Section::Help);
+    section(u"36-company-status"_s, CompanyPage::Section::Status);
 }
 
 void Tour::planRights()

@@ -220,6 +220,54 @@
     </message>
 </context>
 <context>
+    <name>HealthSection</name>
+    <message numerus="yes">
+        <source>%n thing(s) need attention. The account is checked after each change.</source>
+        <translation>
+            <numerusform>%n thing needs attention. The account is checked after each change.</numerusform>
+            <numerusform>%n things need attention. The account is checked after each change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) will be sent again.</source>
+        <translation>
+            <numerusform>%n invitation will be sent again.</numerusform>
+            <numerusform>%n invitations will be sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) will be disabled.</source>
+        <translation>
+            <numerusform>%n user will be disabled.</numerusform>
+            <numerusform>%n users will be disabled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) will be sent.</source>
+        <translation>
+            <numerusform>%n invitation will be sent.</numerusform>
+            <numerusform>%n invitations will be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthWatch</name>
+    <message numerus="yes">
+        <source>%n buyer(s)</source>
+        <translation>
+            <numerusform>%n buyer</numerusform>
+            <numerusform>%n buyers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n will be created.</source>

@@ -979,6 +979,14 @@
         <source>Help</source>
         <translation>Hjelp</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status (%1)</source>
+        <translation>Status (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -2030,6 +2038,17 @@
     </message>
 </context>
 <context>
+    <name>FindingModel</name>
+    <message>
+        <source>What is looked at</source>
+        <translation>Hva som kontrolleres</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>just now</source>
@@ -2235,6 +2254,222 @@
     <message>
         <source>Change</source>
         <translation>Endring</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>&amp;Invite an administrator …</source>
+        <translation>&amp;Inviter en administrator …</translation>
+    </message>
+    <message>
+        <source>Choose &amp;approvers …</source>
+        <translation>Velg &amp;godkjennere …</translation>
+    </message>
+    <message>
+        <source>New &amp;budget …</source>
+        <translation>Nytt &amp;budsjett …</translation>
+    </message>
+    <message>
+        <source>Change &amp;budget …</source>
+        <translation>Endre &amp;budsjettet …</translation>
+    </message>
+    <message>
+        <source>Send invitation a&amp;gain</source>
+        <translation>Send invitasjonen på &amp;nytt</translation>
+    </message>
+    <message>
+        <source>Choose payment &amp;methods …</source>
+        <translation>Velg betalings&amp;metoder …</translation>
+    </message>
+    <message>
+        <source>&amp;Disable …</source>
+        <translation>&amp;Deaktiver …</translation>
+    </message>
+    <message>
+        <source>Status of the account</source>
+        <translation>Kontoens status</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>The account is being checked …</source>
+        <translation>Kontoen kontrolleres …</translation>
+    </message>
+    <message>
+        <source>Nothing was found that needs your attention. The account is checked after each change.</source>
+        <translation>Ingenting krever oppmerksomhet. Kontoen kontrolleres etter hver endring.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention. The account is checked after each change.</source>
+        <translation>
+            <numerusform>%n ting krever oppmerksomhet. Kontoen kontrolleres etter hver endring.</numerusform>
+            <numerusform>%n ting krever oppmerksomhet. Kontoen kontrolleres etter hver endring.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of those that were found.</source>
+        <translation>Velg en av dem som ble funnet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Det er ingenting å gjøre.</translation>
+    </message>
+    <message>
+        <source>Choose one of them alone.</source>
+        <translation>Velg bare én av dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) will be sent again.</source>
+        <translation>
+            <numerusform>%n invitasjon sendes på nytt.</numerusform>
+            <numerusform>%n invitasjoner sendes på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) will be disabled.</source>
+        <translation>
+            <numerusform>%n bruker blir deaktivert.</numerusform>
+            <numerusform>%n brukere blir deaktivert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change is saved, and is sent as soon as there is a line.</source>
+        <translation>Endringen er lagret, og sendes så snart det er forbindelse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) will be sent.</source>
+        <translation>
+            <numerusform>%n invitasjon blir sendt.</numerusform>
+            <numerusform>%n invitasjoner blir sendt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New budget</source>
+        <translation>Nytt budsjett</translation>
+    </message>
+    <message>
+        <source>It bounds what everybody in the group and its subgroups buys.</source>
+        <translation>Det begrenser hva alle i gruppen og undergruppene kjøper.</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Opprett</translation>
+    </message>
+    <message>
+        <source>The budget is saved, and is sent as soon as there is a line.</source>
+        <translation>Budsjettet er lagret, og sendes så snart det er forbindelse.</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWatch</name>
+    <message>
+        <source>The only administrator who can act</source>
+        <translation>Den eneste administratoren som kan handle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s)</source>
+        <translation>
+            <numerusform>%n innkjøper</numerusform>
+            <numerusform>%n innkjøpere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 brukt</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Utløp %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Utløper %1</translation>
+    </message>
+    <message>
+        <source>Last day %1</source>
+        <translation>Siste dag %1</translation>
+    </message>
+    <message>
+        <source>A second administrator</source>
+        <translation>En administrator til</translation>
+    </message>
+    <message>
+        <source>If the only administrator is away, nobody can change the company&apos;s account or help anybody in.</source>
+        <translation>Når den eneste administratoren er borte, kan ingen endre selskapets konto eller hjelpe noen inn.</translation>
+    </message>
+    <message>
+        <source>Groups without an approver</source>
+        <translation>Grupper uten godkjenner</translation>
+    </message>
+    <message>
+        <source>Nobody who can approve is named for these groups or those above them, so what their buyers need approved goes to the administrators.</source>
+        <translation>Ingen som kan godkjenne, er satt opp for disse gruppene eller gruppene over dem. Det innkjøperne deres trenger godkjent, går derfor til administratorene.</translation>
+    </message>
+    <message>
+        <source>Buyers without a budget</source>
+        <translation>Innkjøpere uten budsjett</translation>
+    </message>
+    <message>
+        <source>No budget of their own, of their groups or of the company bounds what these users buy.</source>
+        <translation>Verken et eget budsjett, et for gruppene deres eller et for selskapet begrenser hva disse brukerne kjøper.</translation>
+    </message>
+    <message>
+        <source>Budgets that run out</source>
+        <translation>Budsjetter som snart er brukt opp</translation>
+    </message>
+    <message>
+        <source>As much of these is used or reserved as their own warning threshold says, or more.</source>
+        <translation>Av disse er så mye brukt eller reservert som deres egen varslingsgrense sier, eller mer.</translation>
+    </message>
+    <message>
+        <source>Invitations that expire</source>
+        <translation>Invitasjoner som utløper</translation>
+    </message>
+    <message>
+        <source>These have not been answered. After its last day the link works no more; sent again, a new one begins.</source>
+        <translation>Disse er ikke besvart. Etter siste dag virker ikke lenken lenger; sendes den på nytt, begynner en ny frist.</translation>
+    </message>
+    <message>
+        <source>Buyers without a payment method</source>
+        <translation>Innkjøpere uten betalingsmetode</translation>
+    </message>
+    <message>
+        <source>These users may order, but have no way to pay that the company uses.</source>
+        <translation>Disse brukerne kan bestille, men har ingen betalingsmetode som selskapet bruker.</translation>
+    </message>
+    <message>
+        <source>Active after their last day</source>
+        <translation>Aktive etter siste dag</translation>
+    </message>
+    <message>
+        <source>The last day of these users is over, and they can still sign in and order.</source>
+        <translation>Siste dag for disse brukerne er over, og de kan fortsatt logge inn og bestille.</translation>
+    </message>
+    <message>
+        <source>Not checked, since you may not see all of it</source>
+        <translation>Ikke kontrollert, siden du ikke kan se alt det gjelder</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>Kontrolleres …</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Ingenting å gjøre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n å se på</numerusform>
+            <numerusform>%n å se på</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3445,101 @@
     <message>
         <source>Hide this message</source>
         <translation>Skjul meldingen</translation>
+    </message>
+</context>
+<context>
+    <name>MonthlyReport</name>
+    <message>
+        <source>Orders</source>
+        <translation>Ordrer</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation>Uten mva.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Mva.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Waiting, without VAT</source>
+        <translation>Venter, uten mva.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(ingen)</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budsjetter</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gjelder for</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Limit of a period</source>
+        <translation>Ramme per periode</translation>
+    </message>
+    <message>
+        <source>Spent, with VAT</source>
+        <translation>Brukt, med mva.</translation>
+    </message>
+    <message>
+        <source>Spent, without VAT</source>
+        <translation>Brukt, uten mva.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Venter</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Etter gruppe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>By cost centre</source>
+        <translation>Etter kostnadssted</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostnadssted</translation>
+    </message>
+    <message>
+        <source>By buyer</source>
+        <translation>Etter innkjøper</translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation>Innkjøper</translation>
+    </message>
+    <message>
+        <source>By reference</source>
+        <translation>Etter referanse</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referanse</translation>
     </message>
 </context>
 <context>

@@ -979,6 +979,14 @@
         <source>Help</source>
         <translation>Hjälp</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Status (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConflictDialog</name>
@@ -2030,6 +2038,17 @@
     </message>
 </context>
 <context>
+    <name>FindingModel</name>
+    <message>
+        <source>What is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>just now</source>
@@ -2235,6 +2254,222 @@
     <message>
         <source>Change</source>
         <translation>Ändring</translation>
+    </message>
+</context>
+<context>
+    <name>HealthSection</name>
+    <message>
+        <source>&amp;Invite an administrator …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;approvers …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;budget …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;budget …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send invitation a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose payment &amp;methods …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disable …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>The account is being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that needs your attention. The account is checked after each change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need attention. The account is checked after each change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of those that were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) will be sent again.</source>
+        <translation type="unfinished">
+            <numerusform>%n inbjudan skickas igen.</numerusform>
+            <numerusform>%n inbjudningar skickas igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) will be disabled.</source>
+        <translation type="unfinished">
+            <numerusform>%n användare inaktiveras.</numerusform>
+            <numerusform>%n användare inaktiveras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change is saved, and is sent as soon as there is a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) will be sent.</source>
+        <translation type="unfinished">
+            <numerusform>%n inbjudan skickas.</numerusform>
+            <numerusform>%n inbjudningar skickas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New budget</source>
+        <translation type="unfinished">Ny budget</translation>
+    </message>
+    <message>
+        <source>It bounds what everybody in the group and its subgroups buys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation type="unfinished">&amp;Skapa</translation>
+    </message>
+    <message>
+        <source>The budget is saved, and is sent as soon as there is a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthWatch</name>
+    <message>
+        <source>The only administrator who can act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n buyer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the only administrator is away, nobody can change the company&apos;s account or help anybody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups without an approver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who can approve is named for these groups or those above them, so what their buyers need approved goes to the administrators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers without a budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget of their own, of their groups or of the company bounds what these users buy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets that run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As much of these is used or reserved as their own warning threshold says, or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations that expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These have not been answered. After its last day the link works no more; sent again, a new one begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyers without a payment method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These users may order, but have no way to pay that the company uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active after their last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of these users is over, and they can still sign in and order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked, since you may not see all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3445,101 @@
     <message>
         <source>Hide this message</source>
         <translation>Dölj meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>MonthlyReport</name>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished">Ordrar</translation>
+    </message>
+    <message>
+        <source>Without VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished">Moms</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting, without VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation type="unfinished">Budgetar</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Budget</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation type="unfinished">Gäller för</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished">Period</translation>
+    </message>
+    <message>
+        <source>Limit of a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent, with VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent, without VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grupp</translation>
+    </message>
+    <message>
+        <source>By cost centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation type="unfinished">Kostnadsställe</translation>
+    </message>
+    <message>
+        <source>By buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buyer</source>
+        <translation type="unfinished">Köpare</translation>
+    </message>
+    <message>
+        <source>By reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referens</translation>
     </message>
 </context>
 <context>

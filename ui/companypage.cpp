@@ -8,8 +8,10 @@
 
 #include "models/accountactions.h"
 #include "models/recordtexts.h"
+#include "models/reports/healthwatch.h"
 #include "ui/company/helpsection.h"
 #include "ui/company/paymentsection.h"
+#include "ui/health/healthsection.h"
 #include "ui/look/icons.h"
 
 #include <QAction>
@@ -25,6 +27,7 @@ CompanyPage::CompanyPage(const PageContext &context, QWidget *parent)
     , m_sections(new QListWidget(this))
     , m_contents(new QStackedWidget(this))
     , m_facts(new DetailPane(RecordType::Company, context, this))
+    , m_health(new HealthSection(context, this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
@@ -40,6 +43,7 @@ CompanyPage::CompanyPage(const PageContext &context, QWidget *parent)
     addSection(Section::Facts, icon(Icon::Company), tr("Facts"), m_facts);
     auto *payment = new PaymentSection(context, this);
     addSection(Section::Payment, icon(Icon::Card), tr("Payment and invoice"), payment);
+    m_status = addSection(Section::Status, icon(Icon::Check), tr("Status"), m_health);
     auto *help = new HelpSection(context, this);
     addSection(Section::Help, icon(Icon::Help), tr("Help"), help);
     m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + 2 * m_sections->frameWidth() + 24);
@@ -60,17 +64,37 @@ CompanyPage::CompanyPage(const PageContext &context, QWidget *parent)
     connect(payment, &PaymentSection::logRequested, this, &Page::logRequested);
     connect(payment, &PaymentSection::decideRequested, this, &Page::decideRequested);
     connect(payment->applyAction(), &QAction::triggered, this, [this] { showSection(Section::Payment); });
+    connect(m_health, &HealthSection::noticed, this, &Page::noticed);
+    connect(m_health, &HealthSection::openRequested, this, &Page::openRequested);
+    connect(m_health, &HealthSection::changed, this, &CompanyPage::followHealth);
     connect(context.actions, &AccountActions::identityChanged, this, &CompanyPage::followIdentity);
+    followHealth();
     followIdentity();
 }
 
-void CompanyPage::addSection(Section section, const QIcon &icon, const QString &title, QWidget *content)
+QAction *CompanyPage::addSection(Section section, const QIcon &icon, const QString &title, QWidget *content)
 {
     m_sections->addItem(new QListWidgetItem(icon, title));
     m_contents->addWidget(content);
     auto *action = new QAction(icon, title, this);
     connect(action, &QAction::triggered, this, [this, section] { showSection(section); });
     addPageAction(action);
+    return action;
+}
+
+/// The section says how much was found, and stands there for those alone who see any of it.
+void CompanyPage::followHealth()
+{
+    const int found = m_health->watch()->found();
+    auto *item = m_sections->item(int(Section::Status));
+    item->setText(found > 0 ? tr("Status (%1)").arg(context().format.number(found)) : tr("Status"));
+    item->setIcon(found > 0 ? icon(Icon::Warning, Semantic::Warning) : icon(Icon::Check));
+    item->setHidden(!m_health->isOfUse());
+    m_status->setVisible(m_health->isOfUse());
+    if (section() == Section::Status && !m_health->isOfUse())
+        showSection(Section::Facts);
+    const int width = m_sections->sizeHintForColumn(0) + 2 * m_sections->frameWidth() + 24;
+    m_sections->setFixedWidth(std::max(width, m_sections->minimumWidth()));
 }
 
 void CompanyPage::followIdentity()

@@ -6,15 +6,16 @@
 #include "page.h"
 
 class DetailPane;
+class HealthSection;
 class QListWidget;
 class QStackedWidget;
 
-/// The tab *My company*: its facts, how it pays, and whom to ask, each a section.
+/// The tab *My company*: its facts, how it pays, what it lacks, and whom to ask, each a section.
 class CompanyPage : public Page
 {
     Q_OBJECT
 public:
-    enum class Section { Facts, Payment, Help };
+    enum class Section { Facts, Payment, Status, Help };
 
     explicit CompanyPage(const PageContext &context, QWidget *parent = nullptr);
 
@@ -24,12 +25,16 @@ public:
     [[nodiscard]] Section section() const;
     void showSection(Section section);
     [[nodiscard]] DetailPane *facts() const { return m_facts; }
+    [[nodiscard]] HealthSection *health() const { return m_health; }
 
 private:
-    void addSection(Section section, const QIcon &icon, const QString &title, QWidget *content);
+    QAction *addSection(Section section, const QIcon &icon, const QString &title, QWidget *content);
     void followIdentity();
+    void followHealth();
 
     QListWidget *m_sections;
     QStackedWidget *m_contents;
     DetailPane *m_facts;
+    HealthSection *m_health;
+    QAction *m_status; ///< shows what the company lacks
 };

@@ -207,6 +207,17 @@ QFuture<Result<QList<CacheRow>>> AccountCache::rows(RecordType type, const QList
     return read([this, type, numbers](SqlConnection &database, const Cancelled &) { return m_reader->rows(database, type, numbers); });
 }
 
+QFuture<Result<void>> AccountCache::visit(RecordType type, const QList<qint64> &numbers, std::function<void(const CacheRow &)> use)
+{
+    return read([this, type, numbers, use = std::move(use)](SqlConnection &database, const Cancelled &) -> Result<void> {
+        const auto found = m_reader->rows(database, type, numbers);
+        if (!found)
+            return found.error();
+        std::for_each(found->begin(), found->end(), use);
+        return {};
+    });
+}
+
 QFuture<Result<CacheRow>> AccountCache::row(const RecordKey &key)
 {
     return read([this, key](SqlConnection &database, const Cancelled &) { return m_reader->row(database, key); });

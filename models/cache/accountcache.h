@@ -56,6 +56,9 @@ public:
     /// One record by its id, or Error (NotFound).
     [[nodiscard]] QFuture<Result<CacheRow>> row(const RecordKey &key);
 
+    /// Hands these records to `use`, in their order and in the reading thread, so that what is reckoned from many need not hold them all.
+    [[nodiscard]] QFuture<Result<void>> visit(RecordType type, const QList<qint64> &numbers, std::function<void(const CacheRow &)> use);
+
     /// All records of a small kind (roles, groups), in no particular order.
     [[nodiscard]] QFuture<Result<QList<CacheRow>>> all(RecordType type);
 
