@@ -239,6 +239,13 @@ void OutboxQueue::conceal(const QUuid &id)
         found->concealed = true;
 }
 
+void OutboxQueue::reveal(const QUuid &id)
+{
+    if (auto *found = item(id))
+        found->concealed = false;
+    release(id);
+}
+
 const OutboxEntry *OutboxQueue::next(qint64 now) const
 {
     if (!m_ready.empty())

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isHeld(const QUuid &id) const;
     /// Holds the entry for good and takes it out of what people see, ahead of its removal.
     void conceal(const QUuid &id);
+    /// Takes `conceal` back, and releases the entry.
+    void reveal(const QUuid &id);
 
     /// The next entry that may be sent; those that never failed come first.
     [[nodiscard]] const OutboxEntry *next(qint64 now) const;

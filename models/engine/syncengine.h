@@ -92,7 +92,9 @@ private:
     void stored(const QList<OutboxEntry> &put, const QList<QUuid> &removed, const QList<QUuid> &committed);
     void dropNeedless(const RecordKey &key);
     void keep(const OutboxEntry &entry, const std::optional<RowChange> &answer = {});
-    void finish(const QList<QUuid> &ids, const QList<QUuid> &committed = {}, const std::optional<RowChange> &answer = {});
+    void finish(const QList<QUuid> &ids, const QList<QUuid> &committed = {}, const std::optional<RowChange> &answer = {},
+                const std::function<bool()> &isStillSo = {});
+    void reconsider(const QList<QUuid> &ids);
 
     // syncengine_push.cpp: sending
     [[nodiscard]] bool maySend() const;

@@ -255,7 +255,8 @@ void SyncEngine::keep(const OutboxEntry &entry, const std::optional<RowChange> &
 
 /// Removes entries, after what is shown in their place: in the other order, a crash between the two would take an edit from view
 /// that is not there yet, or leave one in view for good.
-void SyncEngine::finish(const QList<QUuid> &ids, const QList<QUuid> &committed, const std::optional<RowChange> &answer)
+void SyncEngine::finish(const QList<QUuid> &ids, const QList<QUuid> &committed, const std::optional<RowChange> &answer,
+                        const std::function<bool()> &isStillSo)
 {
     CacheTask task;
     for (const auto &id : ids) {
@@ -264,8 +265,13 @@ void SyncEngine::finish(const QList<QUuid> &ids, const QList<QUuid> &committed, 
     }
     if (answer)
         task.change = *answer;
-    task.done = [this, ids, committed] {
-        addTask({[ids] { return OutboxWrite{{}, ids}; },
+    task.done = [this, ids, committed, isStillSo] {
+        addTask({[this, ids, isStillSo] {
+                     if (!isStillSo || isStillSo())
+                         return OutboxWrite{{}, ids};
+                     reconsider(ids);
+                     return OutboxWrite{};
+                 },
                  [this, ids, committed](const QList<OutboxEntry> &) {
                      for (const auto &id : ids)
                          m_sending.remove(id);
@@ -274,4 +280,14 @@ void SyncEngine::finish(const QList<QUuid> &ids, const QList<QUuid> &committed, 
                  {}});
     };
     m_cacheTasks.push_back(std::move(task));
+}
+
+/// What was about to leave stays, and waits for its turn again.
+void SyncEngine::reconsider(const QList<QUuid> &ids)
+{
+    for (const auto &id : ids) {
+        m_sending.remove(id);
+        m_queue.reveal(id);
+        show(m_queue.find(id)->key);
+    }
 }

@@ -61,7 +61,11 @@ OutboxWrite SyncEngine::prepareSending(const QUuid &id, PushRequest &request)
     auto plan = planPush(entry, *m_queue.base(entry.key), m_now);
     switch (plan.kind) {
     case PushPlan::Kind::Nothing:
-        finish({id});
+        finish({id}, {}, {}, [this, entry] {
+            // A record whose making was given up on the way may turn up after all: then there is something to be taken away.
+            const auto *base = m_queue.base(entry.key);
+            return !takesAway(entry.kind, entry.command) || !base || base->revision == 0 || base->deleted;
+        });
         return {};
     case PushPlan::Kind::Conflict:
         conflict(entry, plan.problem);

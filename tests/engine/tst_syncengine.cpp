@@ -35,6 +35,7 @@ private slots:
     void aConflictThatIsGivenUpLeavesLaterChanges();
     void discardsWithDependents();
     void doesNotDiscardWhatIsOnItsWay();
+    void removesWhatTurnsUpAfterAll();
 };
 
 namespace {
@@ -449,6 +450,32 @@ void tst_SyncEngine::doesNotDiscardWhatIsOnItsWay()
     rig.take(SyncEvents::Discarded{{Sample::id(1)}});
     QCOMPARE(rig.failed, QList{Sample::id(1)});
     QVERIFY(rig.entry(Sample::id(1)));
+}
+
+void tst_SyncEngine::removesWhatTurnsUpAfterAll()
+{
+    EngineRig rig;
+    begin(rig);
+    const RecordKey group{RecordType::Group, u"new"_s};
+    const QJsonObject row{{u"id"_s, group.id}, {u"name"_s, u"New"_s}};
+    rig.take(SyncEvents::Edited{Sample::create(1, group, u"name"_s, u"New"_s)});
+    rig.answerPush(Sample::outcome(Outcome::Unknown)); // the service has it
+    rig.take(SyncEvents::Discarded{{Sample::id(1)}});
+    auto removal = Sample::remove(2, group, row);
+    removal.nextAttemptAt = rig.now + 1000;
+    rig.take(SyncEvents::Edited{removal});
+
+    rig.holdCache = true;
+    rig.take(SyncEvents::Edited{rename(3, u"Anne"_s)}); // what is to be shown of it keeps the cache busy
+    rig.answerPull(Sample::changes("c10", "c12", 12, {Sample::put(group, row, 12)}));
+    rig.take(SyncEvents::SentNow{{Sample::id(2)}}); // there is no such record yet, so that there is nothing to be done
+    rig.letGo();
+    QVERIFY(rig.entry(Sample::id(2)));
+    rig.answerPush(Sample::outcome(Outcome::Committed, newUser(u"Anne"_s, 13)));
+    rig.pass(60'000); // the failure has closed the gate
+    QVERIFY(!rig.pushes.empty());
+    QCOMPARE(rig.pushes.back().request.idempotencyKey, Sample::id(2));
+    QCOMPARE(rig.pushes.back().request.baseRevision, 12);
 }
 
 QTEST_APPLESS_MAIN(tst_SyncEngine)

@@ -262,11 +262,18 @@ void Device::noteRights(const CacheWrite &write)
     const auto *rows = std::get_if<CacheWrite::Rows>(&write.change);
     if (rows && rows->beginsGeneration) {
         if (m_rightsChanged && !m_rightsStaged && m_world->isTouchy)
-            later(m_world->random.between(1, 200), [this] { crash(false); });
+            later(m_world->random.between(1, 200), [this] { crashAtRights(); });
         m_rightsStaged = m_rightsChanged;
     }
     if (std::holds_alternative<CacheWrite::Swap>(write.change))
         m_rightsStaged = m_rightsChanged = false;
+}
+
+void Device::crashAtRights()
+{
+    crash(false);
+    if (m_world->isCalm)
+        refresh(); // as all have done since the faults stopped
 }
 
 void Device::readBases(Ticket ticket, const QList<RecordKey> &keys)

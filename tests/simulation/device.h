@@ -46,6 +46,7 @@ private:
     void writeOutbox(Ticket ticket, const OutboxWrite &write);
     void writeCache(Ticket ticket, const CacheWrite &write);
     void noteRights(const CacheWrite &write);
+    void crashAtRights();
     void readBases(Ticket ticket, const QList<RecordKey> &keys);
     void pull(Ticket ticket, const PullRequest &request);
     void push(Ticket ticket, const PushRequest &request);

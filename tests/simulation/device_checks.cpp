@@ -125,7 +125,12 @@ bool Device::isShown(const OutboxEntry &edit) const
             ofRecord.append(&other);
     }
     const auto shown = overlayOf(edit.key, &base, ofRecord);
-    const auto row = ofRecord.isEmpty() ? base.row : shown.row;
+    auto row = ofRecord.isEmpty() ? base.row : shown.row;
+    if (shown.clear && !ofRecord.isEmpty()) {
+        // The record is gone and has no row any more: it is asked about with what the entries want.
+        for (const auto *other : ofRecord)
+            row = overlay(edit.key.type, row, other->intents);
+    }
     return shown.removed || mergeIntents(edit.key.type, edit.intents, row).outcome == MergeOutcome::AlreadySo;
 }
 

@@ -87,6 +87,7 @@ bool allAre(const Devices &devices, bool (Device::*what)() const)
 void comeToRest(World &world, const Devices &devices)
 {
     world.weather = Weather{};
+    world.isCalm = true;
     for (const auto &device : devices) {
         device->setOffline(false);
         device->refresh();

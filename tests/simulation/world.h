@@ -43,6 +43,7 @@ public:
     static constexpr int removeAll = 1'000'000;
     int removalsBeforeAsking = removeAll; ///< on every device
     bool isTouchy = false; ///< every removal is asked about, and devices crash when somebody's rights have changed
+    bool isCalm = false; ///< the faults have stopped
     std::function<void()> committed; ///< the service has something new
     qint64 events = 0;
 
