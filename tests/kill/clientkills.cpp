@@ -33,7 +33,7 @@ KilledClient::KilledClient(int slot, quint32 seed, const RunningService *service
 {
     m_death.setSingleShot(true);
     m_death.setTimerType(Qt::PreciseTimer);
-    connect(&m_death, &QTimer::timeout, this, &KilledClient::strike);
+    connect(&m_death, &QTimer::timeout, this, &KilledClient::expire);
 }
 
 void KilledClient::setPeople(const QStringList &people, const QStringList &switched)
@@ -57,6 +57,11 @@ void KilledClient::drain(const QString &code)
     launch(Life::Drained, code);
 }
 
+void KilledClient::endure()
+{
+    launch(Life::Enduring);
+}
+
 void KilledClient::launch(Life life, const QString &code)
 {
     m_life = life;
@@ -71,7 +76,9 @@ void KilledClient::launch(Life life, const QString &code)
                           u"--number"_s,   QString::number(m_ledger.nextNumber())};
     if (!code.isEmpty())
         arguments << u"--code"_s << code;
-    if (life != Life::Killed)
+    if (life == Life::Enduring)
+        arguments << u"--hurries"_s;
+    else if (life != Life::Killed)
         arguments << u"--drains"_s;
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -81,7 +88,8 @@ void KilledClient::launch(Life life, const QString &code)
     m_process->start(QCoreApplication::applicationFilePath(), arguments);
     // A part dies while it starts, and with it what it finds of the life before.
     const bool early = life == Life::Killed && m_random.bounded(5) == 0;
-    m_death.start(early ? int(m_random.bounded(40)) : longestLife);
+    if (life != Life::Enduring)
+        m_death.start(early ? int(m_random.bounded(40)) : longestLife);
 }
 
 void KilledClient::read()
@@ -122,11 +130,22 @@ void KilledClient::hear(const QByteArray &line)
         m_death.start(int(m_random.bounded(3)));
 }
 
-void KilledClient::strike()
+void KilledClient::expire()
 {
     if (m_age.elapsed() >= longestLife)
         complain({m_usable ? u"not everything was sent in time"_s : u"the list was not there in time"_s});
+    strike();
+}
+
+void KilledClient::strike()
+{
     m_process->kill();
+}
+
+void KilledClient::examineAnswers()
+{
+    m_ledger.examineAnswers(*m_audit);
+    complain(m_ledger.takeViolations());
 }
 
 void KilledClient::bury()

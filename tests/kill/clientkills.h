@@ -26,6 +26,7 @@ struct KillTally {
     qint64 folded = 0; ///< of those, sent as part of another
     qint64 done = 0; ///< changes that the service has
     int signIns = 0; ///< because the session had ended
+    qint64 repeated = 0; ///< attempts of a sender that had no answer
     std::vector<qint64> usableAfter; ///< milliseconds from a start to the list
 };
 
@@ -40,17 +41,20 @@ public:
     void begin(const QString &code);
     void goOn(const QString &code = {}); ///< with one more life
     void drain(const QString &code = {}); ///< with one in which it is not killed
+    void endure(); ///< with one that lasts until `strike`, and with no patience for a service that is not there
+    void strike(); ///< kills it
+    void examineAnswers(); ///< while it lives: what it was told to be at the service is there
     [[nodiscard]] bool needsCode() const { return m_needsCode; } ///< has been cut off for too long to be still signed in
 signals:
     void died(); ///< and has been judged
 
 private:
-    enum class Life { First, Killed, Drained };
+    enum class Life { First, Killed, Drained, Enduring };
 
     void launch(Life life, const QString &code = {});
     void read();
     void hear(const QByteArray &line);
-    void strike();
+    void expire();
     void bury();
     void complain(const QStringList &violations);
 

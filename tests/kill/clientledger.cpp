@@ -94,6 +94,14 @@ void ClientLedger::examine(const QString &profileFolder, ServiceAudit &service)
     judge(outbox, service);
 }
 
+void ClientLedger::examineAnswers(const ServiceAudit &service)
+{
+    for (const auto &entry : std::as_const(m_answered)) {
+        if (!service.hasDone(entry))
+            m_violations.append(u"told to be at the service, and is not: "_s + entry);
+    }
+}
+
 void ClientLedger::examineDrained(ServiceAudit &service)
 {
     service.readOn();
@@ -124,9 +132,8 @@ void ClientLedger::readOutbox(const QString &folder, Outbox &outbox)
 
 void ClientLedger::judge(const Outbox &outbox, const ServiceAudit &service)
 {
+    examineAnswers(service);
     for (const auto &entry : std::as_const(m_answered)) {
-        if (!service.hasDone(entry))
-            m_violations.append(u"told to be at the service, and is not: "_s + entry);
         if (outbox.entries.contains(entry))
             m_violations.append(u"told to be at the service, and waits again: "_s + entry);
     }

@@ -17,6 +17,8 @@ public:
     void hear(const QByteArray &line);
     /// Judges the files as the dead client left them, in copies, so that the next one finds them as they were.
     void examine(const QString &profileFolder, ServiceAudit &service);
+    /// What the client was told to be at the service is there.
+    void examineAnswers(const ServiceAudit &service);
     /// Nothing may wait any more, and every edit that was told to be stored is at the service.
     void examineDrained(ServiceAudit &service);
 

@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qint64 shownWithin = 10'000; ///< milliseconds; on a machine that does much else
+constexpr int hurryEvery = 100; ///< milliseconds
 constexpr int mostUnstored = 8;
 constexpr int mostGroups = 3;
 constexpr std::array textFields{"costCentre"_L1, "lastName"_L1};
@@ -56,6 +57,10 @@ KillClient::KillClient(const KillClientOptions &options)
     m_typing.setSingleShot(true);
     connect(&m_typing, &QTimer::timeout, this, &KillClient::type);
     connect(&m_judging, &QTimer::timeout, this, &KillClient::judge);
+    connect(&m_hurrying, &QTimer::timeout, this, [this] {
+        if (m_account->actions()->status().phase == SyncStatus::Phase::Retrying)
+            m_account->actions()->refresh();
+    });
 }
 
 KillClient::~KillClient() = default;
@@ -98,6 +103,8 @@ void KillClient::start()
             look(key);
     });
     m_account->start(m_options.code);
+    if (m_options.hurries)
+        m_hurrying.start(hurryEvery);
 }
 
 void KillClient::open()

@@ -20,6 +20,7 @@ struct KillClientOptions {
     QStringList switched; ///< whom it disables and enables
     quint32 seed = 0;
     qint64 number = 0; ///< of its first edit; later ones have higher numbers
+    bool hurries = false; ///< tries a service that fails again without waiting
     bool drains = false; ///< edits nothing and ends once the service has everything
 };
 
@@ -70,6 +71,7 @@ private:
     qint64 m_number;
     QTimer m_typing;
     QTimer m_judging;
+    QTimer m_hurrying;
     QHash<RecordKey, QJsonObject> m_rows; ///< of what may be edited now
     QHash<RecordKey, Awaited> m_awaited;
     QString m_rootGroup;

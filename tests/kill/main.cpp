@@ -3,6 +3,7 @@
 
 #include "clientkills.h"
 #include "killclient.h"
+#include "servicekills.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -28,6 +29,7 @@ int runClient(const QCommandLineParser &parser)
     options.switched = parser.value(u"switched"_s).split(u',');
     options.seed = parser.value(u"seed"_s).toUInt();
     options.number = parser.value(u"number"_s).toLongLong();
+    options.hurries = parser.isSet(u"hurries"_s);
     options.drains = parser.isSet(u"drains"_s);
     KillClient client(options);
     QObject::connect(&client, &KillClient::finished, QCoreApplication::instance(), &QCoreApplication::quit, Qt::QueuedConnection);
@@ -39,6 +41,8 @@ void print(const char *what, const KillTally &tally, quint32 seed, double second
 {
     std::printf("%s, seed %u: %d kills, %d violations, %lld edits, %lld of them folded, %lld changes at the service, %d sign-ins, %.1f s\n", what,
                 seed, tally.kills, tally.violations, tally.edits, tally.folded, tally.done, tally.signIns, seconds);
+    if (tally.repeated > 0)
+        std::printf("%lld attempts had no answer and were made again\n", tally.repeated);
     auto times = tally.usableAfter;
     if (times.empty())
         return;
@@ -57,15 +61,18 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     const QCommandLineOption kills(u"kills"_s, u"How often."_s, u"count"_s, u"300"_s);
     const QCommandLineOption seed(u"seed"_s, u"Decides the edits and the moments."_s, u"seed"_s, u"1"_s);
-    parser.addOptions({kills, seed});
+    const QCommandLineOption service(u"service"_s, u"Kills the service instead of clients."_s);
+    parser.addOptions({kills, seed, service});
     for (const auto &name : {u"client"_s, u"origin"_s, u"code"_s, u"name"_s, u"people"_s, u"switched"_s, u"number"_s}) {
         QCommandLineOption option(name, {}, name);
         option.setFlags(QCommandLineOption::HiddenFromHelp); // of the processes that are killed
         parser.addOption(option);
     }
-    QCommandLineOption drains(u"drains"_s);
-    drains.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOption(drains);
+    for (const auto &name : {u"drains"_s, u"hurries"_s}) {
+        QCommandLineOption option(name);
+        option.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(option);
+    }
     parser.process(application);
     if (parser.isSet(u"client"_s))
         return runClient(parser);
@@ -77,7 +84,9 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "The service does not start.\n");
         return 2;
     }
-    const auto tally = killClients(running, parser.value(kills).toInt(), parser.value(seed).toUInt());
-    print("clients", tally, parser.value(seed).toUInt(), double(timer.elapsed()) / 1000);
+    const bool ofService = parser.isSet(service);
+    const auto kill = ofService ? killService : killClients;
+    const auto tally = kill(running, parser.value(kills).toInt(), parser.value(seed).toUInt());
+    print(ofService ? "service" : "clients", tally, parser.value(seed).toUInt(), double(timer.elapsed()) / 1000);
     return tally.violations > 0 ? 1 : 0;
 }

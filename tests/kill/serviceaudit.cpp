@@ -12,6 +12,8 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -140,14 +142,40 @@ QHash<QString, QJsonObject> ServiceAudit::rows(const QString &type)
     return rows;
 }
 
-QHash<QString, qint64> ServiceAudit::used()
+qint64 ServiceAudit::revision(const QString &id)
 {
-    QHash<QString, qint64> used;
     QSqlQuery query(m_database);
-    query.prepare(u"SELECT budget_id, sum(spent + reserved) FROM budget_period WHERE company_id = ? GROUP BY budget_id"_s);
+    query.prepare(u"SELECT max(revision) FROM record WHERE company_id = ? AND id = ?"_s);
     query.addBindValue(m_company);
-    query.exec();
-    while (query.next())
-        used.insert(query.value(0).toString(), query.value(1).toLongLong());
-    return used;
+    query.addBindValue(id);
+    return query.exec() && query.next() ? query.value(0).toLongLong() : 0;
+}
+
+void ServiceAudit::examineSequences()
+{
+    // Each of these finds what must not be.
+    static const std::array rules{
+        std::pair{u"a commit is missing or too many"_s,
+                  u"SELECT s.company_id FROM company_state s LEFT JOIN change_log c ON c.company_id = s.company_id GROUP BY 1"
+                  " HAVING count(DISTINCT c.seq) <> s.seq - s.horizon OR coalesce(max(c.seq), s.horizon) <> s.seq"_s},
+        std::pair{u"an entry of the audit is missing or too many"_s,
+                  u"SELECT s.company_id FROM company_state s JOIN audit a ON a.company_id = s.company_id GROUP BY 1"
+                  " HAVING count(*) <> max(a.number) - min(a.number) + 1 OR max(a.number) <> s.audit_number"_s},
+        std::pair{u"a record is newer than its company"_s,
+                  u"SELECT r.id FROM record r JOIN company_state s ON s.company_id = r.company_id WHERE r.revision > s.seq"_s},
+        std::pair{u"a record is not as it was last logged"_s,
+                  u"SELECT r.id FROM record r JOIN (SELECT company_id, type, id, max(seq) AS seq FROM change_log GROUP BY 1, 2, 3) c"
+                  " ON c.company_id = r.company_id AND c.type = r.type AND c.id = r.id WHERE c.seq <> r.revision"_s},
+        std::pair{u"a change is logged and not audited"_s,
+                  u"SELECT mutation FROM change_log WHERE mutation <> '' EXCEPT SELECT mutation FROM audit"_s},
+        std::pair{u"a change is audited and its answer is not kept"_s,
+                  u"SELECT mutation FROM audit WHERE mutation <> '' AND session_id <> '' EXCEPT SELECT key FROM idempotency"_s},
+    };
+    for (const auto &[what, sql] : rules) {
+        QSqlQuery query(m_database);
+        if (!query.exec(sql))
+            m_violations.append(u"the service's file cannot be read: "_s + query.lastError().text());
+        else if (query.next())
+            m_violations.append(what + u": "_s + query.value(0).toString());
+    }
 }

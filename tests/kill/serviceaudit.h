@@ -21,15 +21,18 @@ public:
     void readOn();
     /// Computes the chain anew from its beginning, and has SQLite look through the file.
     void examine();
+    /// The numbers of commits and of audit entries have no gap and end where the company says; every change has its answer kept.
+    void examineSequences();
 
     [[nodiscard]] bool hasDone(const QString &mutation) const { return m_mutations.contains(mutation); }
+    /// Of a live or removed record of the larger company; 0: there is none.
+    [[nodiscard]] qint64 revision(const QString &id);
+    [[nodiscard]] const QString &company() const { return m_company; } ///< the larger one
     [[nodiscard]] qsizetype count() const { return m_mutations.size(); }
     /// The number of the last edit of that field that has been done; 0: none.
     [[nodiscard]] qint64 lastNumber(const QString &id, const QString &field) const { return m_numbers.value(id + field); }
     /// The rows of a kind of the larger company, by id.
     [[nodiscard]] QHash<QString, QJsonObject> rows(const QString &type);
-    /// The sum, over the budgets of the company, of what each has spent or reserved.
-    [[nodiscard]] QHash<QString, qint64> used();
     [[nodiscard]] QStringList takeViolations() { return std::exchange(m_violations, {}); }
 
 private:

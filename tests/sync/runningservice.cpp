@@ -21,11 +21,23 @@ RunningService::~RunningService()
     kill();
 }
 
-bool RunningService::start(quint16 port)
+void RunningService::launch(quint16 port)
 {
     m_process.start(m_program, {u"--database"_s, database(), u"--listen"_s, u"127.0.0.1:%1"_s.arg(port),
                                 u"--sample"_s, u"--users"_s, QString::number(m_users), u"--today"_s,
                                 u"2026-07-31"_s, u"--demo"_s});
+}
+
+void RunningService::startAndKillAfter(quint16 port, int milliseconds)
+{
+    launch(port);
+    m_process.waitForFinished(milliseconds);
+    kill();
+}
+
+bool RunningService::start(quint16 port)
+{
+    launch(port);
     m_port = quint16(QUrl(nextLine()["listening"_L1].toString()).port(0));
     return m_port > 0;
 }

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] bool start(quint16 port = 0);
     [[nodiscard]] bool stop(); ///< in order
     void kill(); ///< in the middle of whatever it does
+    void startAndKillAfter(quint16 port, int milliseconds); ///< perhaps before it listens
 
     /// Signs somebody with this role in, once; empty when the service does not answer.
     [[nodiscard]] QString code(const QByteArray &role);
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
 private:
+    void launch(quint16 port);
     [[nodiscard]] QJsonObject nextLine();
 
     QString m_program;
