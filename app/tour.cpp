@@ -19,6 +19,7 @@
 #include "ui/dialogs/shortcutswindow.h"
 #include "ui/dialogs/signoutdialog.h"
 #include "ui/dialogs/welcomepage.h"
+#include "ui/reports/handoverwindow.h"
 #include "ui/listpage.h"
 #include "ui/look/palette.h"
 #include "ui/mainwindow.h"
@@ -285,6 +286,17 @@ void Tour::planCompany()
     addEnd();
     section(u"23-help"_s, CompanyPage::Section::Help);
     section(u"36-company-status"_s, CompanyPage::Section::Status);
+    const auto page = [this] { return qobject_cast<CompanyPage *>(m_program->window()->page(RecordType::Company)); };
+    addDialog(u"37-monthly-report"_s, [page] { page()->monthlyAction()->trigger(); });
+    addEnd();
+    addDialog(u"38-access-report"_s, [page] { page()->accessAction()->trigger(); });
+    addEnd();
+    add({}, [page] { page()->handoverAction()->trigger(); });
+    add(u"39-handover"_s, [this, page] { m_dialog = page()->findChild<HandoverWindow *>(); });
+    add({}, [this] {
+        m_dialog->hide();
+        m_dialog.clear();
+    });
 }
 
 void Tour::planRights()

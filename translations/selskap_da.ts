@@ -50,6 +50,52 @@
     </message>
 </context>
 <context>
+    <name>AccessReport</name>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished">Roller</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation type="unfinished">Rettigheder</translation>
+    </message>
+    <message>
+        <source>Denies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Navn</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation type="unfinished">(fjernet)</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReportDialog</name>
+    <message>
+        <source>Access report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who had which rights, roles, limits and payment methods at the end of a day. It is worked out from the log, which only the service has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>What you are typing cannot be kept on this device now. Save it, or keep the window open.</source>
@@ -986,6 +1032,22 @@
     <message>
         <source>Status (%1)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Monthly report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccess report …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand&amp;over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Åbent</translation>
     </message>
 </context>
 <context>
@@ -2040,12 +2102,12 @@
 <context>
     <name>FindingModel</name>
     <message>
-        <source>What is looked at</source>
-        <translation type="unfinished"></translation>
+        <source>What</source>
+        <translation type="unfinished">Hvad</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation type="unfinished"></translation>
+        <source>State</source>
+        <translation type="unfinished">Tilstand</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2316,127 @@
     <message>
         <source>Change</source>
         <translation>Ændring</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of an order, its buyer</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>%1, waits since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is to be done, and how far it has come</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Orders that wait for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who may decide see them under Orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people have been invited and have not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets near their limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warning threshold is reached in the current period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent from this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These changes are on this machine alone. Somebody who takes over on another one does not see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not see all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ingen</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWindow</name>
+    <message>
+        <source>Handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What somebody who takes over must know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished">&amp;Luk</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Hvad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Tilstand</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>who has made the page; day and time</comment>
+        <translation type="unfinished">%1, pr. %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">Side %1</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not written. %1</source>
+        <translation type="unfinished">Filen blev ikke skrevet. %1</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3723,26 @@
     <message>
         <source>Reference</source>
         <translation type="unfinished">Reference</translation>
+    </message>
+</context>
+<context>
+    <name>MonthlyReportDialog</name>
+    <message>
+        <source>Monthly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets, and what was ordered by group, cost centre, buyer and reference. It has the orders that you may see; rejected and cancelled ones do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5322,54 @@
     <message>
         <source>Choose a role</source>
         <translation>Vælg en rolle</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished">Filtype</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook (XLSX)</source>
+        <translation type="unfinished">&amp;Excel-projektmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation type="unfinished">&amp;PDF</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fremdrift</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as …</source>
+        <translation type="unfinished">&amp;Gem som …</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Excel-projektmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>who has made the report; day and time</comment>
+        <translation type="unfinished">%1, pr. %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished">Side %1</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not written. %1</source>
+        <translation type="unfinished">Filen blev ikke skrevet. %1</translation>
     </message>
 </context>
 <context>

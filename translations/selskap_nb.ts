@@ -50,6 +50,52 @@
     </message>
 </context>
 <context>
+    <name>AccessReport</name>
+    <message>
+        <source>Roles</source>
+        <translation>Roller</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Rettigheter</translation>
+    </message>
+    <message>
+        <source>Denies</source>
+        <translation>Nekter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(fjernet)</translation>
+    </message>
+</context>
+<context>
+    <name>AccessReportDialog</name>
+    <message>
+        <source>Access report</source>
+        <translation>Tilgangsrapport</translation>
+    </message>
+    <message>
+        <source>Who had which rights, roles, limits and payment methods at the end of a day. It is worked out from the log, which only the service has.</source>
+        <translation>Hvem som hadde hvilke rettigheter, roller, grenser og betalingsmetoder ved slutten av en dag. Den regnes ut fra loggen, som bare tjenesten har.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>What you are typing cannot be kept on this device now. Save it, or keep the window open.</source>
@@ -986,6 +1032,22 @@
     <message>
         <source>Status (%1)</source>
         <translation>Status (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly report …</source>
+        <translation>&amp;Månedsrapport …</translation>
+    </message>
+    <message>
+        <source>A&amp;ccess report …</source>
+        <translation>&amp;Tilgangsrapport …</translation>
+    </message>
+    <message>
+        <source>Hand&amp;over</source>
+        <translation>&amp;Overlevering</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
     </message>
 </context>
 <context>
@@ -2040,12 +2102,12 @@
 <context>
     <name>FindingModel</name>
     <message>
-        <source>What is looked at</source>
-        <translation>Hva som kontrolleres</translation>
+        <source>What</source>
+        <translation>Hva</translation>
     </message>
     <message>
-        <source>Result</source>
-        <translation>Resultat</translation>
+        <source>State</source>
+        <translation>Tilstand</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2316,127 @@
     <message>
         <source>Change</source>
         <translation>Endring</translation>
+    </message>
+</context>
+<context>
+    <name>Handover</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of an order, its buyer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, waits since %2</source>
+        <translation>%1, har ventet siden %2</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Utløp %1</translation>
+    </message>
+    <message>
+        <source>Expires %1</source>
+        <translation>Utløper %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what is to be done, and how far it has come</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Orders that wait for approval</source>
+        <translation>Ordrer som venter på godkjenning</translation>
+    </message>
+    <message>
+        <source>Those who may decide see them under Orders.</source>
+        <translation>De som kan avgjøre dem, ser dem under Ordrer.</translation>
+    </message>
+    <message>
+        <source>Open invitations</source>
+        <translation>Åpne invitasjoner</translation>
+    </message>
+    <message>
+        <source>These people have been invited and have not answered.</source>
+        <translation>Disse er invitert og har ikke svart.</translation>
+    </message>
+    <message>
+        <source>Budgets near their limit</source>
+        <translation>Budsjetter nær rammen</translation>
+    </message>
+    <message>
+        <source>The warning threshold is reached in the current period.</source>
+        <translation>Varslingsgrensen er nådd i denne perioden.</translation>
+    </message>
+    <message>
+        <source>Not sent from this machine</source>
+        <translation>Ikke sendt fra denne maskinen</translation>
+    </message>
+    <message>
+        <source>These changes are on this machine alone. Somebody who takes over on another one does not see them.</source>
+        <translation>Disse endringene finnes bare på denne maskinen. Den som tar over på en annen, ser dem ikke.</translation>
+    </message>
+    <message>
+        <source>You may not see all of them</source>
+        <translation>Du kan ikke se alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Being read …</source>
+        <translation>Leses …</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverWindow</name>
+    <message>
+        <source>Handover</source>
+        <translation>Overlevering</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF …</source>
+        <translation>La&amp;gre som PDF …</translation>
+    </message>
+    <message>
+        <source>What somebody who takes over must know</source>
+        <translation>Det den som tar over, må vite</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>who has made the page; day and time</comment>
+        <translation>%1, per %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Side %1</translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Den ligger i %1.</translation>
+    </message>
+    <message>
+        <source>It was not written. %1</source>
+        <translation>Den ble ikke skrevet. %1</translation>
     </message>
 </context>
 <context>
@@ -3540,6 +3723,26 @@
     <message>
         <source>Reference</source>
         <translation>Referanse</translation>
+    </message>
+</context>
+<context>
+    <name>MonthlyReportDialog</name>
+    <message>
+        <source>Monthly report</source>
+        <translation>Månedsrapport</translation>
+    </message>
+    <message>
+        <source>Budgets, and what was ordered by group, cost centre, buyer and reference. It has the orders that you may see; rejected and cancelled ones do not count.</source>
+        <translation>Budsjetter, og hva som ble bestilt etter gruppe, kostnadssted, innkjøper og referanse. Den tar med ordrene du kan se; avviste og kansellerte teller ikke.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
     </message>
 </context>
 <context>
@@ -5119,6 +5322,54 @@
     <message>
         <source>Choose a role</source>
         <translation>Velg en rolle</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Kind of file</source>
+        <translation>Filtype</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook (XLSX)</source>
+        <translation>E&amp;xcel-arbeidsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF</source>
+        <translation>&amp;PDF</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Framdrift</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as …</source>
+        <translation>La&amp;gre som …</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-arbeidsbok (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>who has made the report; day and time</comment>
+        <translation>%1, per %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Side %1</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Rapporten ligger i %1.</translation>
+    </message>
+    <message>
+        <source>It was not written. %1</source>
+        <translation>Den ble ikke skrevet. %1</translation>
     </message>
 </context>
 <context>

@@ -7,18 +7,24 @@
 #include "viewmemory.h"
 
 #include "models/accountactions.h"
+#include "models/errortext.h"
 #include "models/recordtexts.h"
 #include "models/reports/healthwatch.h"
 #include "ui/company/helpsection.h"
 #include "ui/company/paymentsection.h"
 #include "ui/health/healthsection.h"
 #include "ui/look/icons.h"
+#include "ui/reports/accessreportdialog.h"
+#include "ui/reports/handoverwindow.h"
+#include "ui/reports/monthlyreportdialog.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +34,10 @@ CompanyPage::CompanyPage(const PageContext &context, QWidget *parent)
     , m_contents(new QStackedWidget(this))
     , m_facts(new DetailPane(RecordType::Company, context, this))
     , m_health(new HealthSection(context, this))
+    , m_monthly(new QAction(icon(Icon::Budget), tr("&Monthly report …"), this))
+    , m_access(new QAction(icon(Icon::Key), tr("A&ccess report …"), this))
+    , m_handover(new QAction(icon(Icon::List), tr("Hand&over"), this))
+    , m_openFile(new QAction(icon(Icon::OpenExternally), tr("Open"), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 4);
@@ -50,6 +60,7 @@ CompanyPage::CompanyPage(const PageContext &context, QWidget *parent)
     addActionSeparator();
     addPageAction(payment->applyAction());
     addPageAction(payment->withdrawAction());
+    addReports();
 
     connect(m_sections, &QListWidget::currentRowChanged, m_contents, &QStackedWidget::setCurrentIndex);
     connect(m_sections, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -70,6 +81,46 @@ CompanyPage::CompanyPage(const PageContext &context, QWidget *parent)
     connect(context.actions, &AccountActions::identityChanged, this, &CompanyPage::followIdentity);
     followHealth();
     followIdentity();
+}
+
+void CompanyPage::addReports()
+{
+    addActionSeparator();
+    for (auto *action : {m_monthly, m_access, m_handover})
+        addPageAction(action);
+    connect(m_monthly, &QAction::triggered, this, [this] { report(new MonthlyReportDialog(context(), window())); });
+    connect(m_access, &QAction::triggered, this, [this] { report(new AccessReportDialog(context(), window())); });
+    connect(m_handover, &QAction::triggered, this, &CompanyPage::showHandover);
+    connect(m_openFile, &QAction::triggered, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_openFile->data().toString())); });
+}
+
+void CompanyPage::followReports()
+{
+    const auto permissions = context().actions->identity().permissions;
+    const auto lacking = ErrorText::reason(u"missing-permission"_s);
+    const bool seesOrders = permissions.contains(Permission::OrdersViewCompany) || permissions.contains(Permission::OrdersViewGroup);
+    allow(m_monthly, seesOrders && permissions.contains(Permission::BudgetsView) ? QString() : lacking);
+    allow(m_access, permissions.containsAll({Permission::UsersView, Permission::RolesView, Permission::AuditView}) ? QString() : lacking);
+}
+
+void CompanyPage::report(ReportDialog *dialog)
+{
+    connect(dialog, &ReportDialog::reported, this, [this](const QString &sentence, const QString &path) {
+        m_openFile->setData(path);
+        emit undoable(sentence, m_openFile);
+    });
+    dialog->open();
+}
+
+void CompanyPage::showHandover()
+{
+    if (!m_handoverWindow) {
+        m_handoverWindow = new HandoverWindow(context(), this);
+        connect(m_handoverWindow, &HandoverWindow::openRequested, this, &Page::openRequested);
+    }
+    m_handoverWindow->show();
+    m_handoverWindow->raise();
+    m_handoverWindow->activateWindow();
 }
 
 QAction *CompanyPage::addSection(Section section, const QIcon &icon, const QString &title, QWidget *content)
@@ -99,6 +150,7 @@ void CompanyPage::followHealth()
 
 void CompanyPage::followIdentity()
 {
+    followReports();
     if (const auto id = context().actions->identity().companyId; !id.isEmpty())
         m_facts->setKey(RecordKey{RecordType::Company, id});
 }

@@ -143,5 +143,5 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == TitleColumn ? tr("What is looked at") : tr("Result");
+    return section == TitleColumn ? tr("What") : tr("State");
 }

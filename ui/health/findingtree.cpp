@@ -100,7 +100,7 @@ void FindingTree::resizeEvent(QResizeEvent *event)
 
 void FindingTree::chooseFirst()
 {
-    if (currentIndex().isValid() || m_model->rowCount() == 0)
+    if (selectionModel()->hasSelection() || m_model->rowCount() == 0)
         return;
     int found = 0;
     for (int topic = m_model->rowCount() - 1; topic >= 0; --topic) {
