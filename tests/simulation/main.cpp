@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Selskap authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "simulation.h"
+#include "minimiser.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -43,7 +43,7 @@ Tally runSeeds(const std::vector<quint64> &seeds, const SimulationOptions &optio
             break;
         auto result = simulate(seed, options);
         const bool twice = options.mutant == Mutant::None && seed % everyTwice == 0;
-        if (twice && simulate(seed, {options.mutant, options.inFiles, false}).traceHash != result.traceHash)
+        if (twice && simulate(seed, {options.mutant, options.inFiles, false, nullptr, nullptr}).traceHash != result.traceHash)
             result.violations.append(u"I22: the same seed gave another history"_s);
         for (const auto &violation : std::as_const(result.violations))
             std::printf("seed %llu: %s\n", seed, qPrintable(violation));
@@ -56,6 +56,25 @@ Tally runSeeds(const std::vector<quint64> &seeds, const SimulationOptions &optio
         tally.hash = tally.hash * 1099511628211ULL ^ result.traceHash;
     }
     return tally;
+}
+
+/// Answers the exit code: 1 if the history is violated.
+int runMinimised(quint64 seed, SimulationOptions options)
+{
+    const auto least = minimise(seed, options);
+    if (least.violations.isEmpty()) {
+        std::printf("seed %llu is not violated\n", seed);
+        return 0;
+    }
+    options.replay = &least.plan;
+    const auto again = simulate(seed, options);
+    for (const auto &violation : again.violations)
+        std::printf("seed %llu: %s\n", seed, qPrintable(violation));
+    std::printf("%zu of %d steps are enough, found in %d runs:", least.plan.steps.size(), least.all, least.runs);
+    for (const auto step : least.plan.steps)
+        std::printf(" %d", step);
+    std::printf("\n");
+    return 1;
 }
 
 bool readSeeds(const QString &path, std::vector<quint64> &seeds)
@@ -89,7 +108,9 @@ int main(int argc, char *argv[])
                                     u"kind"_s, u"memory"_s);
     const QCommandLineOption pinned(u"pinned"_s, u"Runs the seeds that a file names, one a line; `#` begins a remark."_s, u"file"_s);
     const QCommandLineOption verbose(u"verbose"_s, u"Prints every event."_s);
-    parser.addOptions({seeds, start, mutant, stores, pinned, list, verbose});
+    const QCommandLineOption least(u"minimise"_s, u"Leaves out steps of a violated history while it stays violated, and prints the rest."_s,
+                                   u"seed"_s);
+    parser.addOptions({seeds, start, mutant, stores, pinned, list, verbose, least});
     parser.process(application);
     if (parser.isSet(list)) {
         for (const auto &each : mutantNames)
@@ -101,11 +122,13 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "There is no such defect.\n");
         return 2;
     }
-    SimulationOptions options{*planted, parser.value(stores) == "sqlite"_L1, parser.isSet(verbose)};
+    SimulationOptions options{*planted, parser.value(stores) == "sqlite"_L1, parser.isSet(verbose), nullptr, nullptr};
     if (!options.inFiles && parser.value(stores) != "memory"_L1) {
         std::fprintf(stderr, "There are no such stores.\n");
         return 2;
     }
+    if (parser.isSet(least))
+        return runMinimised(parser.value(least).toULongLong(), options);
     std::vector<quint64> chosen(parser.isSet(pinned) ? 0 : parser.value(seeds).toULongLong());
     std::iota(chosen.begin(), chosen.end(), parser.value(start).toULongLong());
     if (parser.isSet(pinned) && !readSeeds(parser.value(pinned), chosen)) {

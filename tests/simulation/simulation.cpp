@@ -6,6 +6,7 @@
 #include "device.h"
 
 #include <algorithm>
+#include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -83,6 +84,21 @@ bool allAre(const Devices &devices, bool (Device::*what)() const)
     return std::all_of(devices.begin(), devices.end(), [what](const auto &device) { return ((*device).*what)(); });
 }
 
+/// A step is begun; answers whether it is to be taken.
+bool begins(int step, World &world, const SimulationOptions &options)
+{
+    if (options.record) {
+        options.record->chance.push_back(world.random);
+        if (step < stepsOfHistory)
+            options.record->steps.push_back(step);
+    }
+    if (!options.replay)
+        return true;
+    if (size_t(step) < options.replay->chance.size())
+        world.random = options.replay->chance[size_t(step)];
+    return std::binary_search(options.replay->steps.begin(), options.replay->steps.end(), step);
+}
+
 /// The faults have stopped: all has to come to rest in time, to say so truly, and once the conflicts are settled, to be alike.
 void comeToRest(World &world, const Devices &devices)
 {
@@ -143,12 +159,18 @@ SimulationResult simulate(quint64 seed, const SimulationOptions &options)
     for (const auto &device : devices)
         device->start();
     for (int step = 0; step < stepsOfHistory && world.violations.isEmpty(); ++step) {
+        const bool isTaken = begins(step, world, options);
         world.runUntil(world.now + world.random.below(world.random.chance(0.1) ? 6000 : 500));
-        if (world.violations.isEmpty())
-            act(world, *devices[size_t(world.random.below(count))], climate);
+        if (!world.violations.isEmpty() || !isTaken)
+            continue;
+        if (world.verbose)
+            std::printf("step %d\n", step);
+        act(world, *devices[size_t(world.random.below(count))], climate);
     }
-    if (world.violations.isEmpty())
+    if (world.violations.isEmpty()) {
+        begins(stepsOfHistory, world, options);
         comeToRest(world, devices);
+    }
 
     SimulationResult result{world.violations, world.traceHash, world.events, world.service.commitCount, 0, 0};
     for (const auto &device : devices) {
