@@ -72,6 +72,6 @@ private:
     std::unique_ptr<SyncEngine> m_engine;
     std::deque<SyncEvent> m_events; ///< those that arrived while another was being carried out
     bool m_stepping = false;
-    QTimer m_timer;
+    QTimer m_timer{this};
     qint64 m_wakeTime = 0;
 };

@@ -40,6 +40,7 @@ bool TestDevice::start(const QString &code)
         return false;
     if (!opened.result() || !entries.result())
         return false;
+    waiting = entries.result()->entries;
     session->open(cache.get(), outbox.get(), entries.result()->entries, opened.result()->position);
     return true;
 }

@@ -35,6 +35,7 @@ public:
     std::unique_ptr<AccountCache> cache;
     std::unique_ptr<OutboxDatabase> outbox;
     SyncStatus status;
+    QList<OutboxEntry> waiting; ///< at the last start
     QList<QUuid> stored;
     QList<QUuid> committed;
 

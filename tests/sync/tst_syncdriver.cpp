@@ -103,6 +103,7 @@ private slots:
     void expiredSessionIsShown();
     void refusalAsksWhoWeAre();
     void failureIsTriedAgainWhenItsTimeHasComeByTheClock();
+    void aDayOfFailuresTakesFewRequests();
     void offlineCutsTheFeed();
     void callsFromItsOwnSignalsWaitTheirTurn();
     void lateAnswersAfterItsEndDoNoHarm();
@@ -197,6 +198,40 @@ void tst_SyncDriver::failureIsTriedAgainWhenItsTimeHasComeByTheClock()
     f.ahead = -2000; // the clock is set back while the timer runs
     QTRY_COMPARE_WITH_TIMEOUT(f.account.pulls.size(), 2, 20'000);
     QVERIFY(QDateTime::currentMSecsSinceEpoch() + f.ahead >= due);
+}
+
+void tst_SyncDriver::aDayOfFailuresTakesFewRequests()
+{
+    DriverFixture f;
+    QVERIFY(f.firstSync());
+    f.driver->edit(DriverFixture::edit(u"2"_s));
+    QTRY_COMPARE(f.account.pushes.size(), 1);
+    const auto before = f.account.pulls.size();
+    auto *timer = f.driver->findChild<QTimer *>();
+    QVERIFY(timer);
+    constexpr qint64 day = qint64(24) * 60 * 60 * 1000;
+    PushOutcome failed;
+    failed.error = {ErrorKind::ServerFailed, {}, {}};
+    int idle = 0;
+    while (f.ahead < day && idle < 100) {
+        f.account.answer(PullFailure{{ErrorKind::ServerFailed, {}, {}}, 0});
+        f.account.settle(failed);
+        QCoreApplication::processEvents(); // the stores answer
+        if (f.account.pullDone || f.account.pushDone)
+            continue;
+        if (!timer->isActive()) {
+            ++idle;
+            continue;
+        }
+        idle = 0;
+        f.ahead += timer->remainingTime() + 1;
+        QTimerEvent due(timer->timerId());
+        QCoreApplication::sendEvent(timer, &due);
+    }
+    QVERIFY2(f.ahead >= day, "it has given up");
+    const auto requests = f.account.pulls.size() - before + f.account.pushes.size();
+    QVERIFY2(requests <= 310, qPrintable(QString::number(requests)));
+    QVERIFY2(requests > 90, qPrintable(QString::number(requests))); // and goes on trying
 }
 
 void tst_SyncDriver::offlineCutsTheFeed()
