@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <map>
+#include <random>
+
 class tst_RetryGate : public QObject
 {
     Q_OBJECT
@@ -20,6 +23,8 @@ private slots:
     void failingChangesDoNotStopReading();
     void opensWhenBothKindsWork();
     void hurriesButNotBeforeTheServiceWants();
+    void aCrowdDoesNotComeAtOnce_data();
+    void aCrowdDoesNotComeAtOnce();
 };
 
 namespace {
@@ -154,6 +159,39 @@ void tst_RetryGate::hurriesButNotBeforeTheServiceWants()
 
     gate.hurry(noon - qint64(10) * 365 * 86'400'000); // the clock was set back by ten years
     QVERIFY(gate.opensAt() <= noon - qint64(10) * 365 * 86'400'000 + 3'600'000);
+}
+
+void tst_RetryGate::aCrowdDoesNotComeAtOnce_data()
+{
+    QTest::addColumn<qint64>("outage"); // milliseconds
+    QTest::addColumn<bool>("lineBack"); // as the operating system tells all of them at once
+    QTest::addRow("after a minute") << qint64(60'000) << false;
+    QTest::addRow("after an hour") << qint64(3'600'000) << false;
+    QTest::addRow("the line is back after a minute") << qint64(60'000) << true;
+    QTest::addRow("the line is back after an hour") << qint64(3'600'000) << true;
+}
+
+void tst_RetryGate::aCrowdDoesNotComeAtOnce()
+{
+    QFETCH(qint64, outage);
+    QFETCH(bool, lineBack);
+    constexpr int clients = 1000;
+    constexpr int most = clients / 20;
+    constexpr qint64 span = 100;
+    std::map<qint64, int> arrivals;
+    for (int client = 0; client < clients; ++client) {
+        std::mt19937 bits{quint32(client)};
+        RetryGate gate([&bits] { return quint32(bits()); });
+        const auto end = noon + outage;
+        for (auto now = noon; now < end; now = gate.opensAt())
+            gate.failed(Traffic::Feed, now, 0); // all of them were waiting for news when it broke
+        if (lineBack)
+            gate.hurry(end);
+        QVERIFY(gate.opensAt() >= end);
+        ++arrivals[(gate.opensAt() - end) / span];
+    }
+    for (const auto &[when, count] : arrivals)
+        QVERIFY2(count <= most, qPrintable(QStringLiteral("%1 at once after %2 ms").arg(QString::number(count), QString::number(when * span))));
 }
 
 QTEST_APPLESS_MAIN(tst_RetryGate)

@@ -3,6 +3,7 @@
 
 #include "toxicline.h"
 
+#include "models/entities/recordid.h"
 #include "models/remote/apiclient.h"
 #include "models/remote/nativeaccount.h"
 #include "models/remote/oauthclient.h"
@@ -40,6 +41,8 @@ private slots:
     void cutAtEachByteHasOneEffect();
     void sameKeyTwiceAtOnce();
     void sameKeyWithAnotherBody();
+    void aKeyThatIsForgottenHasNoSecondEffect_data();
+    void aKeyThatIsForgottenHasNoSecondEffect();
     void silenceIsNotWaitedForForEver();
     void editsGetThrough_data();
     void editsGetThrough();
@@ -49,6 +52,8 @@ private:
     [[nodiscard]] PushOutcome push(NativeAccount &account, const PushRequest &request);
     [[nodiscard]] PushRequest change(const QString &value) const;
     [[nodiscard]] HttpCall call(const QByteArray &key, const QByteArray &body) const;
+    /// As the service does five weeks after an answer.
+    [[nodiscard]] bool forget(const QUuid &key) const;
     /// How often the service has done what was sent under the key.
     [[nodiscard]] int effects(const QUuid &key) const;
 
@@ -145,6 +150,25 @@ int tst_NetworkToxics::effects(const QUuid &key) const
     return query.exec() && query.next() ? query.value(0).toInt() : -1;
 }
 
+bool tst_NetworkToxics::forget(const QUuid &key) const
+{
+    bool done = false;
+    const auto name = u"forgets"_s;
+    {
+        auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(m_service->database());
+        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=60000"_s);
+        if (database.open()) {
+            QSqlQuery query(database);
+            query.prepare(u"DELETE FROM idempotency WHERE key = ?"_s);
+            query.addBindValue(key.toString(QUuid::WithoutBraces));
+            done = query.exec() && query.numRowsAffected() == 1;
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return done;
+}
+
 void tst_NetworkToxics::cutAtEachByteHasOneEffect_data()
 {
     QTest::addColumn<bool>("ofRequest");
@@ -229,6 +253,56 @@ void tst_NetworkToxics::sameKeyWithAnotherBody()
     QTRY_COMPARE_WITH_TIMEOUT(m_device->field(m_userId, u"costCentre"_s), u"T2"_s, linePatience);
 }
 
+void tst_NetworkToxics::aKeyThatIsForgottenHasNoSecondEffect_data()
+{
+    QTest::addColumn<EntryKind>("kind");
+    QTest::addColumn<PushOutcome::Kind>("answer");
+    QTest::addRow("an edit") << EntryKind::Patch << PushOutcome::Kind::Moved;
+    QTest::addRow("a new record, made under this key") << EntryKind::Create << PushOutcome::Kind::Committed;
+    QTest::addRow("a removal") << EntryKind::Delete << PushOutcome::Kind::Gone;
+}
+
+void tst_NetworkToxics::aKeyThatIsForgottenHasNoSecondEffect()
+{
+    QFETCH(EntryKind, kind);
+    const auto client = signedIn();
+    QVERIFY(client);
+    NativeAccount account(client.get(), m_companyId);
+    QString root;
+    {
+        QSqlQuery query(m_database);
+        query.prepare(u"SELECT id FROM record WHERE company_id = ? AND type = 'group' AND coalesce(row ->> 'parentId', '') = ''"_s);
+        query.addBindValue(m_companyId);
+        QVERIFY(query.exec() && query.next());
+        root = query.value(0).toString();
+    }
+    const RecordKey group{RecordType::Group, makeRecordId()};
+    auto request = change(u"T5"_s);
+    if (kind != EntryKind::Patch)
+        request = {QUuid::createUuid(), group, EntryKind::Create, {}, {{u"name"_s, group.id}, {u"parentId"_s, root}}, 0};
+    auto first = push(account, request);
+    QCOMPARE(first.kind, PushOutcome::Kind::Committed);
+    auto revision = first.row->revision;
+    if (kind == EntryKind::Patch)
+        m_revision = revision;
+    if (kind == EntryKind::Delete) {
+        request = {QUuid::createUuid(), group, EntryKind::Delete, {}, {}, revision};
+        QCOMPARE(push(account, request).kind, PushOutcome::Kind::Committed);
+    }
+    QVERIFY(forget(request.idempotencyKey));
+    const auto again = push(account, request);
+    QTEST(again.kind, "answer");
+    if (kind != EntryKind::Delete) {
+        QVERIFY(again.row);
+        QCOMPARE(again.row->revision, revision);
+    }
+    QSqlQuery query(m_database);
+    query.prepare(u"SELECT count(*) FROM audit WHERE mutation = ? AND action NOT LIKE '%.refused'"_s);
+    query.addBindValue(request.idempotencyKey.toString(QUuid::WithoutBraces));
+    QVERIFY(query.exec() && query.next());
+    QCOMPARE(query.value(0).toInt(), 1);
+}
+
 void tst_NetworkToxics::silenceIsNotWaitedForForEver()
 {
     const auto client = signedIn({std::chrono::milliseconds(300), std::chrono::milliseconds(600)});
@@ -261,6 +335,7 @@ void tst_NetworkToxics::editsGetThrough_data()
     };
     row("20 ms, with jitter", false, [](Toxics &t) { t.latency = 20, t.jitter = 10; });
     row("300 ms, with jitter", false, [](Toxics &t) { t.latency = 300, t.jitter = 200; });
+    row("1.2 s, with jitter", false, [](Toxics &t) { t.latency = 1200, t.jitter = 600; });
     row("5 kB/s", false, [](Toxics &t) { t.bandwidth = 5000; });
     row("byte by byte", false, [](Toxics &t) { t.bytewise = true; });
     row("closes late", false, [](Toxics &t) { t.slowClose = 500; });
