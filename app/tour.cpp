@@ -20,6 +20,9 @@
 #include "ui/dialogs/signoutdialog.h"
 #include "ui/dialogs/welcomepage.h"
 #include "ui/reports/handoverwindow.h"
+#include "models/import/importjob.h"
+#include "ui/import/importcommands.h"
+#include "ui/import/importdialog.h"
 #include "ui/listpage.h"
 #include "ui/look/palette.h"
 #include "ui/mainwindow.h"
@@ -48,6 +51,7 @@
 #include <QScrollBar>
 #include <QPlainTextEdit>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,7 +101,7 @@ void Tour::plan()
 {
     const QList<std::pair<QString, int>> looks{
         {u"nb"_s, int(Theme::Light)}, {u"nb"_s, int(Theme::Dark)}, {u"en"_s, int(Theme::Light)}, {u"en"_s, int(Theme::Dark)}};
-    const QList<QList<void (Tour::*)()>> parts{{&Tour::planTabs, &Tour::planOrders}, {&Tour::planUsers}, {&Tour::planCompany, &Tour::planRights},
+    const QList<QList<void (Tour::*)()>> parts{{&Tour::planTabs, &Tour::planOrders}, {&Tour::planUsers, &Tour::planImport}, {&Tour::planCompany, &Tour::planRights},
                                                {&Tour::planEditing, &Tour::planDialogs}};
     for (qsizetype look = 0; look < looks.size(); ++look) {
         planWindow(looks[look].first, looks[look].second);
@@ -243,6 +247,35 @@ void Tour::planUsers()
         });
     }, [page] { return page()->selectedCount() == 1; });
     addDialog(u"34-employee-leaves"_s, [page] { page()->commands()->leave(); });
+    addEnd();
+}
+
+void Tour::planImport()
+{
+    const auto page = [this] { return qobject_cast<UserPage *>(m_program->window()->page(RecordType::User)); };
+    const auto dialog = [this] { return qobject_cast<ImportDialog *>(m_dialog.data()); };
+    const auto isChecked = [dialog] { return dialog() && !dialog()->job()->isChecking() && dialog()->job()->plan().toImport() > 0; };
+    add({}, [this, page] { m_program->window()->showPage(page()); });
+    addDialog(u"41-import-file"_s, [page] { page()->imports()->importAction()->trigger(); });
+    add({}, [dialog] {
+        QString people = u"Fornavn\tEtternavn\tE-post\tRolle\tGruppe\tKostnadssted\n"_s;
+        for (int i = 1; i <= 300; ++i) {
+            // The second of each ninety has a letter too few, as happens.
+            people += u"Ida\tÅs %1\tida.as%1%2\tKunde\t%3\t0%4\n"_s.arg(QString::number(i), i % 90 == 2 ? u"nordmannbygg.example"_s : u"@nordmannbygg.example"_s,
+                                                                     i % 2 == 0 ? u"Betong"_s : u"Elektro"_s, QString::number(100 + i % 7));
+        }
+        dialog()->openText(people);
+    }, isChecked);
+    add(u"42-import-check"_s, [] {});
+    add(u"43-import-rules"_s, [dialog] { dialog()->findChild<QToolButton *>()->setChecked(true); });
+    addEnd();
+    add({}, [this] { QDir(m_program->pageContext().folder + u"/import-user"_s).removeRecursively(); });
+    addDialog(u"44-export"_s, [page] {
+        for (auto *action : page()->pageActions()) {
+            if (action->objectName() == "export"_L1)
+                action->trigger();
+        }
+    });
     addEnd();
 }
 

@@ -37,6 +37,7 @@ private:
     void planTabs();
     void planOrders();
     void planUsers();
+    void planImport();
     void planCompany();
     void planRights();
     void planEditing();

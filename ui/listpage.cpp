@@ -176,6 +176,7 @@ void ListPage::addListActions()
     toPaper->setShortcut(QKeySequence::Print);
     addPageAction(toFile);
     addPageAction(toPaper);
+    toFile->setObjectName(u"export"_s);
     connect(toFile, &QAction::triggered, this, [this] { exportList(false); });
     connect(toPaper, &QAction::triggered, this, [this] { exportList(true); });
 }

@@ -23,6 +23,7 @@ UserPage::UserPage(const PageContext &context, QWidget *parent)
     : TablePage(RecordType::User, context, parent)
     , m_status(new QComboBox(this))
     , m_commands(new UserCommands(this, context))
+    , m_imports(new ImportCommands(this, context))
 {
     m_status->addItem(tr("All users"), QString());
     for (const auto &choice : choicesOf<UserStatus>())
@@ -30,7 +31,6 @@ UserPage::UserPage(const PageContext &context, QWidget *parent)
     m_status->setAccessibleName(tr("Status"));
     addBeforeSearch(m_status);
     setTabOrder(m_status, searchField());
-    auto *import = new ImportCommands(this, context);
     bool isFirstPart = true;
     for (auto *action : m_commands->actions()) {
         if (action) {
@@ -38,8 +38,8 @@ UserPage::UserPage(const PageContext &context, QWidget *parent)
             continue;
         }
         if (std::exchange(isFirstPart, false)) {
-            addPageAction(import->importAction());
-            addPageAction(import->pasteAction());
+            addPageAction(m_imports->importAction());
+            addPageAction(m_imports->pasteAction());
         }
         addActionSeparator();
     }

@@ -5,6 +5,7 @@
 
 #include "tablepage.h"
 
+class ImportCommands;
 class QComboBox;
 class UserCommands;
 
@@ -16,6 +17,7 @@ public:
     explicit UserPage(const PageContext &context, QWidget *parent = nullptr);
 
     [[nodiscard]] UserCommands *commands() const { return m_commands; }
+    [[nodiscard]] ImportCommands *imports() const { return m_imports; }
     void open(const RecordKey &key) override;
     /// Shows those of this status alone, by its wire name; all when it is empty.
     void showStatus(const QString &status);
@@ -26,4 +28,5 @@ private:
 
     QComboBox *m_status;
     UserCommands *m_commands;
+    ImportCommands *m_imports;
 };

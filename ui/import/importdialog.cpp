@@ -189,6 +189,12 @@ QWidget *ImportDialog::makeCheckStep()
     layout->addLayout(tools);
     layout->addWidget(m_rules);
     layout->addWidget(m_table, 1);
+    m_reason = DialogParts::semanticLabel(Semantic::Error, page);
+    m_reason->setWordWrap(true);
+    layout->addWidget(m_reason);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportDialog::showReason);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ImportDialog::showReason);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ImportDialog::showReason);
     connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
         m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_rules->setVisible(open);
@@ -377,6 +383,13 @@ void ImportDialog::followCheck()
         if (wrong)
             goToProblem(true);
     }
+}
+
+/// One line, also when there is nothing to say: so the table does not jump.
+void ImportDialog::showReason()
+{
+    const auto reasons = m_table->currentIndex().data(Qt::AccessibleDescriptionRole).toString();
+    m_reason->setText(reasons.isEmpty() ? u" "_s : QString(reasons).replace(u'\n', u' '));
 }
 
 void ImportDialog::goToProblem(bool forward)

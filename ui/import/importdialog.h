@@ -53,6 +53,7 @@ private:
     void beginCheck();
     void followCheck();
     void say(const QString &sentence);
+    void showReason();
     void goToProblem(bool forward);
     void submit();
     void showResult(int records);
@@ -71,6 +72,7 @@ private:
     QCheckBox *m_makeGroups = nullptr;
     QComboBox *m_filter = nullptr;
     QTableView *m_table = nullptr;
+    QLabel *m_reason = nullptr; ///< what is wrong with the current cell
     QPushButton *m_next = nullptr;
     QPushButton *m_previous = nullptr;
     QLabel *m_outcome = nullptr;

@@ -121,7 +121,7 @@ void ImportRules::addRules(QFormLayout *form)
     m_update = new QCheckBox(tr("Change what is there already to what the file says"), this);
     m_update->setChecked(options.update);
     connect(m_update, &QCheckBox::clicked, this, &ImportRules::apply);
-    form->addRow(QString(), m_update);
+    form->addRow(m_update);
 }
 
 void ImportRules::apply()
