@@ -54,6 +54,12 @@ void tst_AboutDialog::hasTheTextOfEachLicence_data()
     QTest::addRow("simdjson") << u"simdjson"_s << QStringList{u"The simdjson authors"_s, u"Apache License"_s};
     QTest::addRow("SQLite") << u"SQLite"_s << QStringList{u"disclaims copyright"_s};
     QTest::addRow("zlib") << u"zlib"_s << QStringList{u"Jean-loup Gailly"_s};
+    QTest::addRow("libzip") << u"libzip"_s << QStringList{u"Dieter Baron"_s, u"Redistributions in binary form"_s};
+    QTest::addRow("libxlsxwriter") << u"libxlsxwriter"_s << QStringList{u"John McNamara"_s, u"Redistributions in binary form"_s, u"Gilles Vollant"_s};
+    QTest::addRow("OpenSSL") << u"OpenSSL"_s << QStringList{u"The OpenSSL Project Authors"_s, u"Apache License"_s};
+    QTest::addRow("libmicrohttpd") << u"libmicrohttpd"_s << QStringList{u"Christian Grothoff"_s, u"GNU LESSER GENERAL PUBLIC LICENSE"_s};
+    QTest::addRow("curl") << u"curl"_s << QStringList{u"Daniel Stenberg"_s, u"Permission to use, copy, modify"_s};
+    QTest::addRow("libsodium") << u"libsodium"_s << QStringList{u"Frank Denis"_s, u"Permission to use, copy, modify"_s};
     QTest::addRow("Lucide") << u"Lucide"_s << QStringList{u"Lucide Icons and Contributors"_s, u"Cole Bemis"_s};
 }
 

@@ -50,6 +50,13 @@ const Component components[] = {
     {"simdjson"_L1, "Apache-2.0"_L1, {"simdjson.txt"_L1, "apache-2.0.txt"_L1}},
     {"SQLite"_L1, "Public domain"_L1, {"sqlite.txt"_L1}},
     {"zlib"_L1, "Zlib"_L1, {"zlib.txt"_L1}},
+    {"libzip"_L1, "BSD-3-Clause"_L1, {"libzip.txt"_L1}},
+    {"libxlsxwriter"_L1, "BSD-2-Clause"_L1, {"libxlsxwriter.txt"_L1}},
+    {"OpenSSL"_L1, "Apache-2.0"_L1, {"openssl.txt"_L1, "apache-2.0.txt"_L1}},
+    // Of the account service, which the demonstration starts.
+    {"libmicrohttpd"_L1, "LGPL-2.1-or-later"_L1, {"libmicrohttpd.txt"_L1, "lgpl-2.1.txt"_L1}},
+    {"curl"_L1, "curl"_L1, {"curl.txt"_L1}},
+    {"libsodium"_L1, "ISC"_L1, {"libsodium.txt"_L1}},
     {"Lucide"_L1, "ISC, MIT"_L1, {"lucide.txt"_L1, "feather.txt"_L1}},
 };
 
