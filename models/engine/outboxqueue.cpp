@@ -246,6 +246,15 @@ void OutboxQueue::reveal(const QUuid &id)
     release(id);
 }
 
+bool OutboxQueue::isFree(const QUuid &id) const
+{
+    const auto lane = m_lanes.constFind(id);
+    if (lane == m_lanes.constEnd())
+        return false;
+    const auto &item = m_items.at(*lane);
+    return base(item.entry.key) && !isBlocked(item);
+}
+
 const OutboxEntry *OutboxQueue::next(qint64 now) const
 {
     if (!m_ready.empty())

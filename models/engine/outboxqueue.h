@@ -50,6 +50,8 @@ public:
     /// Takes `conceal` back, and releases the entry.
     void reveal(const QUuid &id);
 
+    /// Whether its record is known and nothing has to be sent before it.
+    [[nodiscard]] bool isFree(const QUuid &id) const;
     /// The next entry that may be sent; those that never failed come first.
     [[nodiscard]] const OutboxEntry *next(qint64 now) const;
     [[nodiscard]] std::optional<qint64> nextDueAt() const; ///< of the entries that wait for a time

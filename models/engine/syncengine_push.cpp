@@ -40,7 +40,8 @@ void SyncEngine::startSending()
         const auto request = std::make_shared<PushRequest>();
         addTask({[this, id, request, giveUp] {
                      auto write = OutboxWrite{};
-                     if (maySend() && m_queue.base(m_queue.find(id)->key))
+                     // An edit that refers to what has yet to be made may have been folded in meanwhile.
+                     if (maySend() && m_queue.isFree(id))
                          write = prepareSending(id, *request);
                      else
                          giveUp();

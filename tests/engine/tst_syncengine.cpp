@@ -36,6 +36,7 @@ private slots:
     void discardsWithDependents();
     void doesNotDiscardWhatIsOnItsWay();
     void removesWhatTurnsUpAfterAll();
+    void whatIsFoldedInWhileItIsToBeSentMayHaveToWait();
 };
 
 namespace {
@@ -476,6 +477,28 @@ void tst_SyncEngine::removesWhatTurnsUpAfterAll()
     QVERIFY(!rig.pushes.empty());
     QCOMPARE(rig.pushes.back().request.idempotencyKey, Sample::id(2));
     QCOMPARE(rig.pushes.back().request.baseRevision, 12);
+}
+
+void tst_SyncEngine::whatIsFoldedInWhileItIsToBeSentMayHaveToWait()
+{
+    EngineRig rig;
+    begin(rig);
+    rig.take(SyncEvents::OfflineSwitched{true});
+    const RecordKey group{RecordType::Group, u"new"_s};
+    const RecordKey user{RecordType::User, u"newer"_s};
+    rig.take(SyncEvents::Edited{Sample::create(1, group, u"name"_s, u"New"_s)});
+    rig.take(SyncEvents::Edited{Sample::create(2, user, u"firstName"_s, u"Bo"_s)});
+    auto move = Sample::patch(3, user, u"groupId"_s, QJsonValue::Null, group.id);
+    move.references = {group};
+    rig.holdOutbox = true;
+    rig.take(SyncEvents::Edited{move});
+    rig.take(SyncEvents::OfflineSwitched{false}); // both are to be sent, once the edit is on the disk
+    rig.letGo();
+    QCOMPARE(rig.pushes.size(), 1U);
+    QCOMPARE(rig.pushes.front().request.key, group);
+    rig.answerPush(Sample::outcome(Outcome::Committed, Sample::put(group, {{u"id"_s, group.id}, {u"name"_s, u"New"_s}}, 12)));
+    QCOMPARE(rig.pushes.back().request.key, user);
+    QCOMPARE(rig.pushes.back().request.body["groupId"_L1].toString(), group.id);
 }
 
 QTEST_APPLESS_MAIN(tst_SyncEngine)

@@ -82,7 +82,8 @@ void Device::judgeReferences(const QUuid &id)
     const auto mentioned = mentionedRecords(*entry);
     for (const auto &other : m_outbox.entries()) {
         if (other.kind == EntryKind::Create && other.lane < entry->lane && mentioned.contains(other.key))
-            violated(u"%1 was sent before what it refers to"_s.arg(id.toString()));
+            violated(u"%1 of lane %2 was sent before %3 of lane %4, which it refers to"_s.arg(
+                entry->key.id, QString::number(entry->lane), other.key.id, QString::number(other.lane)));
     }
 }
 
