@@ -53,46 +53,46 @@
     <name>AccessReport</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Roller</translation>
+        <translation>Roller</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished">Rettigheder</translation>
+        <translation>Rettigheder</translation>
     </message>
     <message>
         <source>Denies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nægter</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Navn</translation>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished">(fjernet)</translation>
+        <translation>(fjernet)</translation>
     </message>
 </context>
 <context>
     <name>AccessReportDialog</name>
     <message>
         <source>Access report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adgangsrapport</translation>
     </message>
     <message>
         <source>Who had which rights, roles, limits and payment methods at the end of a day. It is worked out from the log, which only the service has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvem der havde hvilke rettigheder, roller, grænser og betalingsmetoder ved slutningen af en dag. Den regnes ud fra loggen, som kun tjenesten har.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
 </context>
 <context>
@@ -1027,27 +1027,27 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Status (%1)</translation>
     </message>
     <message>
         <source>&amp;Monthly report …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Månedsrapport …</translation>
     </message>
     <message>
         <source>A&amp;ccess report …</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dgangsrapport …</translation>
     </message>
     <message>
         <source>Hand&amp;over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Overdragelse</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Åbent</translation>
+        <translation>Åbn</translation>
     </message>
 </context>
 <context>
@@ -2103,11 +2103,11 @@
     <name>FindingModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hvad</translation>
+        <translation>Hvad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tilstand</translation>
+        <translation>Tilstand</translation>
     </message>
 </context>
 <context>
@@ -2323,335 +2323,335 @@
     <message>
         <source>%1, %2</source>
         <comment>number of an order, its buyer</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, waits since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, har ventet siden %2</translation>
     </message>
     <message>
         <source>Expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Udløb %1</translation>
     </message>
     <message>
         <source>Expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Udløber %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what is to be done, and how far it has come</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Orders that wait for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordrer, der venter på godkendelse</translation>
     </message>
     <message>
         <source>Those who may decide see them under Orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>De, der må afgøre dem, ser dem under Ordrer.</translation>
     </message>
     <message>
         <source>Open invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Åbne invitationer</translation>
     </message>
     <message>
         <source>These people have been invited and have not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse personer er inviteret og har ikke svaret.</translation>
     </message>
     <message>
         <source>Budgets near their limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetter tæt på rammen</translation>
     </message>
     <message>
         <source>The warning threshold is reached in the current period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advarselsgrænsen er nået i denne periode.</translation>
     </message>
     <message>
         <source>Not sent from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke sendt fra denne computer</translation>
     </message>
     <message>
         <source>These changes are on this machine alone. Somebody who takes over on another one does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse ændringer findes kun på denne computer. Den, der tager over på en anden, ser dem ikke.</translation>
     </message>
     <message>
         <source>You may not see all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Du må ikke se dem alle</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Læses …</translation>
     </message>
 </context>
 <context>
     <name>HandoverWindow</name>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdragelse</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gem som PDF …</translation>
     </message>
     <message>
         <source>What somebody who takes over must know</source>
-        <translation type="unfinished"></translation>
+        <translation>Det, den der tager over, skal vide</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Luk</translation>
+        <translation>&amp;Luk</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Hvad</translation>
+        <translation>Hvad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tilstand</translation>
+        <translation>Tilstand</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
         <comment>who has made the page; day and time</comment>
-        <translation type="unfinished">%1, pr. %2</translation>
+        <translation>%1, pr. %2</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished">Side %1</translation>
+        <translation>Side %1</translation>
     </message>
     <message>
         <source>It is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ligger i %1.</translation>
     </message>
     <message>
         <source>It was not written. %1</source>
-        <translation type="unfinished">Filen blev ikke skrevet. %1</translation>
+        <translation>Filen blev ikke skrevet. %1</translation>
     </message>
 </context>
 <context>
     <name>HealthSection</name>
     <message>
         <source>&amp;Invite an administrator …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invitér en administrator …</translation>
     </message>
     <message>
         <source>Choose &amp;approvers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg &amp;godkendere …</translation>
     </message>
     <message>
         <source>New &amp;budget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt &amp;budget …</translation>
     </message>
     <message>
         <source>Change &amp;budget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret &amp;budgettet …</translation>
     </message>
     <message>
         <source>Send invitation a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Send invitationen i&amp;gen</translation>
     </message>
     <message>
         <source>Choose payment &amp;methods …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg betalings&amp;metoder …</translation>
     </message>
     <message>
         <source>&amp;Disable …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deaktivér …</translation>
     </message>
     <message>
         <source>Status of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoens status</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vis</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The account is being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoen kontrolleres …</translation>
     </message>
     <message>
         <source>Nothing was found that needs your attention. The account is checked after each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet kræver din opmærksomhed. Kontoen kontrolleres efter hver ændring.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need attention. The account is checked after each change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ting kræver opmærksomhed. Kontoen kontrolleres efter hver ændring.</numerusform>
+            <numerusform>%n ting kræver opmærksomhed. Kontoen kontrolleres efter hver ændring.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one of those that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg en af dem, der blev fundet.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der er intet at gøre.</translation>
     </message>
     <message>
         <source>Choose one of them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg kun én af dem.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) will be sent again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n invitation sendes igen.</numerusform>
             <numerusform>%n invitationer sendes igen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) will be disabled.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bruger deaktiveres.</numerusform>
             <numerusform>%n brugere deaktiveres.</numerusform>
         </translation>
     </message>
     <message>
         <source>The change is saved, and is sent as soon as there is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ændringen er gemt og sendes, så snart der er forbindelse.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) will be sent.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n invitation sendes.</numerusform>
             <numerusform>%n invitationer sendes.</numerusform>
         </translation>
     </message>
     <message>
         <source>New budget</source>
-        <translation type="unfinished">Nyt budget</translation>
+        <translation>Nyt budget</translation>
     </message>
     <message>
         <source>It bounds what everybody in the group and its subgroups buys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det begrænser, hvad alle i gruppen og dens undergrupper køber.</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished">&amp;Opret</translation>
+        <translation>&amp;Opret</translation>
     </message>
     <message>
         <source>The budget is saved, and is sent as soon as there is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgettet er gemt og sendes, så snart der er forbindelse.</translation>
     </message>
 </context>
 <context>
     <name>HealthWatch</name>
     <message>
         <source>The only administrator who can act</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eneste administrator, der kan handle</translation>
     </message>
     <message numerus="yes">
         <source>%n buyer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n køber</numerusform>
+            <numerusform>%n købere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 brugt</translation>
     </message>
     <message>
         <source>Expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Udløb %1</translation>
     </message>
     <message>
         <source>Expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Udløber %1</translation>
     </message>
     <message>
         <source>Last day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidste dag %1</translation>
     </message>
     <message>
         <source>A second administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>En administrator mere</translation>
     </message>
     <message>
         <source>If the only administrator is away, nobody can change the company&apos;s account or help anybody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Når den eneste administrator er væk, kan ingen ændre virksomhedens konto eller hjælpe nogen ind.</translation>
     </message>
     <message>
         <source>Groups without an approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper uden godkender</translation>
     </message>
     <message>
         <source>Nobody who can approve is named for these groups or those above them, so what their buyers need approved goes to the administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen, der kan godkende, er angivet for disse grupper eller grupperne over dem. Det, deres købere skal have godkendt, går derfor til administratorerne.</translation>
     </message>
     <message>
         <source>Buyers without a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Købere uden budget</translation>
     </message>
     <message>
         <source>No budget of their own, of their groups or of the company bounds what these users buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hverken et eget budget, et for deres grupper eller et for virksomheden begrænser, hvad disse brugere køber.</translation>
     </message>
     <message>
         <source>Budgets that run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetter, der snart er brugt</translation>
     </message>
     <message>
         <source>As much of these is used or reserved as their own warning threshold says, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Af disse er så meget brugt eller reserveret, som deres egen advarselsgrænse siger, eller mere.</translation>
     </message>
     <message>
         <source>Invitations that expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitationer, der udløber</translation>
     </message>
     <message>
         <source>These have not been answered. After its last day the link works no more; sent again, a new one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse er ikke besvaret. Efter sidste dag virker linket ikke længere; sendes det igen, begynder en ny frist.</translation>
     </message>
     <message>
         <source>Buyers without a payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Købere uden betalingsmetode</translation>
     </message>
     <message>
         <source>These users may order, but have no way to pay that the company uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse brugere må bestille, men har ingen betalingsmetode, som virksomheden bruger.</translation>
     </message>
     <message>
         <source>Active after their last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive efter sidste dag</translation>
     </message>
     <message>
         <source>The last day of these users is over, and they can still sign in and order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disse brugeres sidste dag er ovre, og de kan stadig logge ind og bestille.</translation>
     </message>
     <message>
         <source>Not checked, since you may not see all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke kontrolleret, da du ikke må se det hele</translation>
     </message>
     <message>
         <source>Being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolleres …</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet at gøre</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n at se på</numerusform>
+            <numerusform>%n at se på</numerusform>
         </translation>
     </message>
 </context>
@@ -3634,115 +3634,115 @@
     <name>MonthlyReport</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Ordrer</translation>
+        <translation>Ordrer</translation>
     </message>
     <message>
         <source>Without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Uden moms</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished">Moms</translation>
+        <translation>Moms</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>I alt</translation>
     </message>
     <message>
         <source>Waiting, without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter, uden moms</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ingen)</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished">Budgetter</translation>
+        <translation>Budgetter</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished">Gælder for</translation>
+        <translation>Gælder for</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Periode</translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Limit of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ramme pr. periode</translation>
     </message>
     <message>
         <source>Spent, with VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugt, med moms</translation>
     </message>
     <message>
         <source>Spent, without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Brugt, uden moms</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Venter</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter gruppe</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>By cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter omkostningssted</translation>
     </message>
     <message>
         <source>Cost centre</source>
-        <translation type="unfinished">Omkostningssted</translation>
+        <translation>Omkostningssted</translation>
     </message>
     <message>
         <source>By buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter køber</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished">Køber</translation>
+        <translation>Køber</translation>
     </message>
     <message>
         <source>By reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter reference</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Reference</translation>
+        <translation>Reference</translation>
     </message>
 </context>
 <context>
     <name>MonthlyReportDialog</name>
     <message>
         <source>Monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Månedsrapport</translation>
     </message>
     <message>
         <source>Budgets, and what was ordered by group, cost centre, buyer and reference. It has the orders that you may see; rejected and cancelled ones do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetter, og hvad der blev bestilt efter gruppe, omkostningssted, køber og reference. Den har de ordrer, du må se; afviste og annullerede tæller ikke.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Måned</translation>
     </message>
 </context>
 <context>
@@ -5328,48 +5328,48 @@
     <name>ReportDialog</name>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished">Filtype</translation>
+        <translation>Filtype</translation>
     </message>
     <message>
         <source>E&amp;xcel workbook (XLSX)</source>
-        <translation type="unfinished">&amp;Excel-projektmappe (XLSX)</translation>
+        <translation>E&amp;xcel-projektmappe (XLSX)</translation>
     </message>
     <message>
         <source>&amp;PDF</source>
-        <translation type="unfinished">&amp;PDF</translation>
+        <translation>&amp;PDF</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fremdrift</translation>
+        <translation>Fremdrift</translation>
     </message>
     <message>
         <source>Sa&amp;ve as …</source>
-        <translation type="unfinished">&amp;Gem som …</translation>
+        <translation>&amp;Gem som …</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel-projektmappe (*.xlsx)</translation>
+        <translation>Excel-projektmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
         <comment>who has made the report; day and time</comment>
-        <translation type="unfinished">%1, pr. %2</translation>
+        <translation>%1, pr. %2</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished">Side %1</translation>
+        <translation>Side %1</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten ligger i %1.</translation>
     </message>
     <message>
         <source>It was not written. %1</source>
-        <translation type="unfinished">Filen blev ikke skrevet. %1</translation>
+        <translation>Filen blev ikke skrevet. %1</translation>
     </message>
 </context>
 <context>

@@ -53,46 +53,46 @@
     <name>AccessReport</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Roolit</translation>
+        <translation>Roolit</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rooli</translation>
+        <translation>Rooli</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished">Oikeudet</translation>
+        <translation>Oikeudet</translation>
     </message>
     <message>
         <source>Denies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kieltää</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Henkilöt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nimi</translation>
+        <translation>Nimi</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished">(poistettu)</translation>
+        <translation>(poistettu)</translation>
     </message>
 </context>
 <context>
     <name>AccessReportDialog</name>
     <message>
         <source>Access report</source>
-        <translation type="unfinished"></translation>
+        <translation>Käyttöoikeusraportti</translation>
     </message>
     <message>
         <source>Who had which rights, roles, limits and payment methods at the end of a day. It is worked out from the log, which only the service has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenellä oli mitkä oikeudet, roolit, rajat ja maksutavat päivän lopussa. Se lasketaan lokista, joka on vain palvelulla.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä</translation>
     </message>
 </context>
 <context>
@@ -1027,27 +1027,27 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Tila</translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>Status (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tila (%1)</translation>
     </message>
     <message>
         <source>&amp;Monthly report …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kuukausiraportti …</translation>
     </message>
     <message>
         <source>A&amp;ccess report …</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;äyttöoikeusraportti …</translation>
     </message>
     <message>
         <source>Hand&amp;over</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;uovutus</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Avoinna</translation>
+        <translation>Avaa</translation>
     </message>
 </context>
 <context>
@@ -2103,11 +2103,11 @@
     <name>FindingModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Mitä</translation>
+        <translation>Mitä</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tila</translation>
+        <translation>Tila</translation>
     </message>
 </context>
 <context>
@@ -2323,335 +2323,335 @@
     <message>
         <source>%1, %2</source>
         <comment>number of an order, its buyer</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, waits since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, odottanut %2 alkaen</translation>
     </message>
     <message>
         <source>Expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanheni %1</translation>
     </message>
     <message>
         <source>Expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhenee %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what is to be done, and how far it has come</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Orders that wait for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyväksyntää odottavat tilaukset</translation>
     </message>
     <message>
         <source>Those who may decide see them under Orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne, jotka saavat päättää niistä, näkevät ne kohdassa Tilaukset.</translation>
     </message>
     <message>
         <source>Open invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Avoimet kutsut</translation>
     </message>
     <message>
         <source>These people have been invited and have not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä henkilöt on kutsuttu, eivätkä he ole vastanneet.</translation>
     </message>
     <message>
         <source>Budgets near their limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Rajaansa lähestyvät budjetit</translation>
     </message>
     <message>
         <source>The warning threshold is reached in the current period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varoitusraja on saavutettu tällä kaudella.</translation>
     </message>
     <message>
         <source>Not sent from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähettämättä tältä koneelta</translation>
     </message>
     <message>
         <source>These changes are on this machine alone. Somebody who takes over on another one does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä muutokset ovat vain tällä koneella. Se, joka jatkaa toisella koneella, ei näe niitä.</translation>
     </message>
     <message>
         <source>You may not see all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Et voi nähdä niitä kaikkia</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ei mitään</translation>
+        <translation>Ei yhtään</translation>
     </message>
     <message>
         <source>Being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan …</translation>
     </message>
 </context>
 <context>
     <name>HandoverWindow</name>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Luovutus</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Näytä</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;llenna PDF-tiedostona …</translation>
     </message>
     <message>
         <source>What somebody who takes over must know</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä seuraajan on tiedettävä</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Sulje</translation>
+        <translation>S&amp;ulje</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Mitä</translation>
+        <translation>Mitä</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tila</translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
         <comment>who has made the page; day and time</comment>
-        <translation type="unfinished">%1, tilanne %2</translation>
+        <translation>%1, tilanne %2</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished">Sivu %1</translation>
+        <translation>Sivu %1</translation>
     </message>
     <message>
         <source>It is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se on tiedostossa %1.</translation>
     </message>
     <message>
         <source>It was not written. %1</source>
-        <translation type="unfinished">Tiedostoa ei kirjoitettu. %1</translation>
+        <translation>Tiedostoa ei kirjoitettu. %1</translation>
     </message>
 </context>
 <context>
     <name>HealthSection</name>
     <message>
         <source>&amp;Invite an administrator …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kutsu ylläpitäjä …</translation>
     </message>
     <message>
         <source>Choose &amp;approvers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse &amp;hyväksyjät …</translation>
     </message>
     <message>
         <source>New &amp;budget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi &amp;budjetti …</translation>
     </message>
     <message>
         <source>Change &amp;budget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta &amp;budjettia …</translation>
     </message>
     <message>
         <source>Send invitation a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähetä kutsu &amp;uudelleen</translation>
     </message>
     <message>
         <source>Choose payment &amp;methods …</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse &amp;maksutavat …</translation>
     </message>
     <message>
         <source>&amp;Disable …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Poista käytöstä …</translation>
     </message>
     <message>
         <source>Status of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tilin tila</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Näytä</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Tila</translation>
+        <translation>Tila</translation>
     </message>
     <message>
         <source>The account is being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiliä tarkistetaan …</translation>
     </message>
     <message>
         <source>Nothing was found that needs your attention. The account is checked after each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei vaadi huomiotasi. Tili tarkistetaan jokaisen muutoksen jälkeen.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need attention. The account is checked after each change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asia vaatii huomiota. Tili tarkistetaan jokaisen muutoksen jälkeen.</numerusform>
+            <numerusform>%n asiaa vaatii huomiota. Tili tarkistetaan jokaisen muutoksen jälkeen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one of those that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse jokin löydetyistä.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei tarvitse tehdä.</translation>
     </message>
     <message>
         <source>Choose one of them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse vain yksi niistä.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) will be sent again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kutsu lähetetään uudelleen.</numerusform>
             <numerusform>%n kutsua lähetetään uudelleen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) will be disabled.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n käyttäjä poistetaan käytöstä.</numerusform>
             <numerusform>%n käyttäjää poistetaan käytöstä.</numerusform>
         </translation>
     </message>
     <message>
         <source>The change is saved, and is sent as soon as there is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutos on tallennettu, ja se lähetetään heti kun yhteys on käytettävissä.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) will be sent.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n kutsu lähetetään.</numerusform>
             <numerusform>%n kutsua lähetetään.</numerusform>
         </translation>
     </message>
     <message>
         <source>New budget</source>
-        <translation type="unfinished">Uusi budjetti</translation>
+        <translation>Uusi budjetti</translation>
     </message>
     <message>
         <source>It bounds what everybody in the group and its subgroups buys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rajoittaa kaikkien ryhmän ja sen alaryhmien jäsenten ostoja.</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished">&amp;Luo</translation>
+        <translation>&amp;Luo</translation>
     </message>
     <message>
         <source>The budget is saved, and is sent as soon as there is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budjetti on tallennettu, ja se lähetetään heti kun yhteys on käytettävissä.</translation>
     </message>
 </context>
 <context>
     <name>HealthWatch</name>
     <message>
         <source>The only administrator who can act</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainoa ylläpitäjä, joka voi toimia</translation>
     </message>
     <message numerus="yes">
         <source>%n buyer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ostaja</numerusform>
+            <numerusform>%n ostajaa</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 käytetty</translation>
     </message>
     <message>
         <source>Expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanheni %1</translation>
     </message>
     <message>
         <source>Expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhenee %1</translation>
     </message>
     <message>
         <source>Last day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Viimeinen päivä %1</translation>
     </message>
     <message>
         <source>A second administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Toinen ylläpitäjä</translation>
     </message>
     <message>
         <source>If the only administrator is away, nobody can change the company&apos;s account or help anybody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun ainoa ylläpitäjä on poissa, kukaan ei voi muuttaa yrityksen tiliä eikä auttaa ketään kirjautumaan.</translation>
     </message>
     <message>
         <source>Groups without an approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmät, joilla ei ole hyväksyjää</translation>
     </message>
     <message>
         <source>Nobody who can approve is named for these groups or those above them, so what their buyers need approved goes to the administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näille ryhmille tai niiden yläryhmille ei ole nimetty ketään, joka voi hyväksyä. Siksi niiden ostajien hyväksyttävät tilaukset menevät ylläpitäjille.</translation>
     </message>
     <message>
         <source>Buyers without a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostajat, joilla ei ole budjettia</translation>
     </message>
     <message>
         <source>No budget of their own, of their groups or of the company bounds what these users buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään oma, ryhmien tai yrityksen budjetti ei rajoita näiden käyttäjien ostoja.</translation>
     </message>
     <message>
         <source>Budgets that run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Loppumassa olevat budjetit</translation>
     </message>
     <message>
         <source>As much of these is used or reserved as their own warning threshold says, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näistä on käytetty tai varattu niiden oman varoitusrajan verran tai enemmän.</translation>
     </message>
     <message>
         <source>Invitations that expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanhenevat kutsut</translation>
     </message>
     <message>
         <source>These have not been answered. After its last day the link works no more; sent again, a new one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näihin ei ole vastattu. Viimeisen päivän jälkeen linkki ei enää toimi; uudelleen lähetettynä alkaa uusi määräaika.</translation>
     </message>
     <message>
         <source>Buyers without a payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostajat, joilla ei ole maksutapaa</translation>
     </message>
     <message>
         <source>These users may order, but have no way to pay that the company uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä käyttäjät saavat tilata, mutta heillä ei ole yrityksen käyttämää maksutapaa.</translation>
     </message>
     <message>
         <source>Active after their last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiivisia viimeisen päivänsä jälkeen</translation>
     </message>
     <message>
         <source>The last day of these users is over, and they can still sign in and order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näiden käyttäjien viimeinen päivä on ohi, ja he voivat yhä kirjautua ja tilata.</translation>
     </message>
     <message>
         <source>Not checked, since you may not see all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tarkistettu, koska et voi nähdä kaikkea</translation>
     </message>
     <message>
         <source>Being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistetaan …</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei tehtävää</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarkistettava</numerusform>
+            <numerusform>%n tarkistettavaa</numerusform>
         </translation>
     </message>
 </context>
@@ -3634,115 +3634,115 @@
     <name>MonthlyReport</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Tilaukset</translation>
+        <translation>Tilaukset</translation>
     </message>
     <message>
         <source>Without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilman alv:tä</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished">Alv</translation>
+        <translation>Alv</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteensä</translation>
     </message>
     <message>
         <source>Waiting, without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa, ilman alv:tä</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ei mitään)</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished">Budjetit</translation>
+        <translation>Budjetit</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budjetti</translation>
+        <translation>Budjetti</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished">Koskee</translation>
+        <translation>Koskee</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Jakso</translation>
+        <translation>Kausi</translation>
     </message>
     <message>
         <source>Limit of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Raja kaudella</translation>
     </message>
     <message>
         <source>Spent, with VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytetty, alv:n kanssa</translation>
     </message>
     <message>
         <source>Spent, without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Käytetty, ilman alv:tä</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Odottaa</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ryhmittäin</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Ryhmä</translation>
+        <translation>Ryhmä</translation>
     </message>
     <message>
         <source>By cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kustannuspaikoittain</translation>
     </message>
     <message>
         <source>Cost centre</source>
-        <translation type="unfinished">Kustannuspaikka</translation>
+        <translation>Kustannuspaikka</translation>
     </message>
     <message>
         <source>By buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostajittain</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished">Ostaja</translation>
+        <translation>Ostaja</translation>
     </message>
     <message>
         <source>By reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Viitteittäin</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Viite</translation>
+        <translation>Viite</translation>
     </message>
 </context>
 <context>
     <name>MonthlyReportDialog</name>
     <message>
         <source>Monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukausiraportti</translation>
     </message>
     <message>
         <source>Budgets, and what was ordered by group, cost centre, buyer and reference. It has the orders that you may see; rejected and cancelled ones do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budjetit ja tilaukset ryhmittäin, kustannuspaikoittain, ostajittain ja viitteittäin. Mukana ovat tilaukset, jotka voit nähdä; hylättyjä ja peruttuja ei lasketa.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuukausi</translation>
     </message>
 </context>
 <context>
@@ -5328,48 +5328,48 @@
     <name>ReportDialog</name>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished">Tiedostotyyppi</translation>
+        <translation>Tiedostotyyppi</translation>
     </message>
     <message>
         <source>E&amp;xcel workbook (XLSX)</source>
-        <translation type="unfinished">&amp;Excel-työkirja (XLSX)</translation>
+        <translation>E&amp;xcel-työkirja (XLSX)</translation>
     </message>
     <message>
         <source>&amp;PDF</source>
-        <translation type="unfinished">P&amp;DF</translation>
+        <translation>&amp;PDF</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Eteneminen</translation>
+        <translation>Edistyminen</translation>
     </message>
     <message>
         <source>Sa&amp;ve as …</source>
-        <translation type="unfinished">Ta&amp;llenna nimellä …</translation>
+        <translation>Ta&amp;llenna nimellä …</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel-työkirja (*.xlsx)</translation>
+        <translation>Excel-työkirja (*.xlsx)</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
         <comment>who has made the report; day and time</comment>
-        <translation type="unfinished">%1, tilanne %2</translation>
+        <translation>%1, tilanne %2</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished">Sivu %1</translation>
+        <translation>Sivu %1</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raportti on tiedostossa %1.</translation>
     </message>
     <message>
         <source>It was not written. %1</source>
-        <translation type="unfinished">Tiedostoa ei kirjoitettu. %1</translation>
+        <translation>Tiedostoa ei kirjoitettu. %1</translation>
     </message>
 </context>
 <context>

@@ -2559,8 +2559,8 @@
     <message numerus="yes">
         <source>%n buyer(s)</source>
         <translation>
-            <numerusform>%n innkjøper</numerusform>
-            <numerusform>%n innkjøpere</numerusform>
+            <numerusform>%n kjøper</numerusform>
+            <numerusform>%n kjøpere</numerusform>
         </translation>
     </message>
     <message>
@@ -2593,11 +2593,11 @@
     </message>
     <message>
         <source>Nobody who can approve is named for these groups or those above them, so what their buyers need approved goes to the administrators.</source>
-        <translation>Ingen som kan godkjenne, er satt opp for disse gruppene eller gruppene over dem. Det innkjøperne deres trenger godkjent, går derfor til administratorene.</translation>
+        <translation>Ingen som kan godkjenne, er satt opp for disse gruppene eller gruppene over dem. Det kjøperne deres trenger godkjent, går derfor til administratorene.</translation>
     </message>
     <message>
         <source>Buyers without a budget</source>
-        <translation>Innkjøpere uten budsjett</translation>
+        <translation>Kjøpere uten budsjett</translation>
     </message>
     <message>
         <source>No budget of their own, of their groups or of the company bounds what these users buy.</source>
@@ -2621,7 +2621,7 @@
     </message>
     <message>
         <source>Buyers without a payment method</source>
-        <translation>Innkjøpere uten betalingsmetode</translation>
+        <translation>Kjøpere uten betalingsmetode</translation>
     </message>
     <message>
         <source>These users may order, but have no way to pay that the company uses.</source>
@@ -3710,11 +3710,11 @@
     </message>
     <message>
         <source>By buyer</source>
-        <translation>Etter innkjøper</translation>
+        <translation>Etter kjøper</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation>Innkjøper</translation>
+        <translation>Kjøper</translation>
     </message>
     <message>
         <source>By reference</source>
@@ -3733,7 +3733,7 @@
     </message>
     <message>
         <source>Budgets, and what was ordered by group, cost centre, buyer and reference. It has the orders that you may see; rejected and cancelled ones do not count.</source>
-        <translation>Budsjetter, og hva som ble bestilt etter gruppe, kostnadssted, innkjøper og referanse. Den tar med ordrene du kan se; avviste og kansellerte teller ikke.</translation>
+        <translation>Budsjetter, og hva som ble bestilt etter gruppe, kostnadssted, kjøper og referanse. Den tar med ordrene du kan se; avviste og kansellerte teller ikke.</translation>
     </message>
     <message>
         <source>%1 %2</source>

@@ -53,46 +53,46 @@
     <name>AccessReport</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished">Roller</translation>
+        <translation>Roller</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Roll</translation>
+        <translation>Roll</translation>
     </message>
     <message>
         <source>Rights</source>
-        <translation type="unfinished">Behörigheter</translation>
+        <translation>Rättigheter</translation>
     </message>
     <message>
         <source>Denies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nekar</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Namn</translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation type="unfinished">(borttagen)</translation>
+        <translation>(borttagen)</translation>
     </message>
 </context>
 <context>
     <name>AccessReportDialog</name>
     <message>
         <source>Access report</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtkomstrapport</translation>
     </message>
     <message>
         <source>Who had which rights, roles, limits and payment methods at the end of a day. It is worked out from the log, which only the service has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem som hade vilka rättigheter, roller, gränser och betalningssätt vid slutet av en dag. Den räknas ut från loggen, som bara tjänsten har.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
 </context>
 <context>
@@ -1027,27 +1027,27 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Status (%1)</translation>
     </message>
     <message>
         <source>&amp;Monthly report …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Månadsrapport …</translation>
     </message>
     <message>
         <source>A&amp;ccess report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Å&amp;tkomstrapport …</translation>
     </message>
     <message>
         <source>Hand&amp;over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Överlämning</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppet</translation>
+        <translation>Öppna</translation>
     </message>
 </context>
 <context>
@@ -2103,11 +2103,11 @@
     <name>FindingModel</name>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tillstånd</translation>
+        <translation>Tillstånd</translation>
     </message>
 </context>
 <context>
@@ -2323,335 +2323,335 @@
     <message>
         <source>%1, %2</source>
         <comment>number of an order, its buyer</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, waits since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, väntar sedan %2</translation>
     </message>
     <message>
         <source>Expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gick ut %1</translation>
     </message>
     <message>
         <source>Expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Går ut %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what is to be done, and how far it has come</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Orders that wait for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Order som väntar på godkännande</translation>
     </message>
     <message>
         <source>Those who may decide see them under Orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>De som får avgöra dem ser dem under Order.</translation>
     </message>
     <message>
         <source>Open invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna inbjudningar</translation>
     </message>
     <message>
         <source>These people have been invited and have not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här personerna är inbjudna och har inte svarat.</translation>
     </message>
     <message>
         <source>Budgets near their limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetar nära sin ram</translation>
     </message>
     <message>
         <source>The warning threshold is reached in the current period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varningsgränsen är nådd i den här perioden.</translation>
     </message>
     <message>
         <source>Not sent from this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte skickat från den här datorn</translation>
     </message>
     <message>
         <source>These changes are on this machine alone. Somebody who takes over on another one does not see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här ändringarna finns bara på den här datorn. Den som tar över på en annan ser dem inte.</translation>
     </message>
     <message>
         <source>You may not see all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Du får inte se alla</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ingen</translation>
+        <translation>Inga</translation>
     </message>
     <message>
         <source>Being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Läses …</translation>
     </message>
 </context>
 <context>
     <name>HandoverWindow</name>
     <message>
         <source>Handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Överlämning</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spa&amp;ra som PDF …</translation>
     </message>
     <message>
         <source>What somebody who takes over must know</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som den som tar över måste veta</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished">&amp;Stäng</translation>
+        <translation>S&amp;täng</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Vad</translation>
+        <translation>Vad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Tillstånd</translation>
+        <translation>Tillstånd</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
         <comment>who has made the page; day and time</comment>
-        <translation type="unfinished">%1, per %2</translation>
+        <translation>%1, per %2</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished">Sida %1</translation>
+        <translation>Sida %1</translation>
     </message>
     <message>
         <source>It is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den finns i %1.</translation>
     </message>
     <message>
         <source>It was not written. %1</source>
-        <translation type="unfinished">Filen skrevs inte. %1</translation>
+        <translation>Filen skrevs inte. %1</translation>
     </message>
 </context>
 <context>
     <name>HealthSection</name>
     <message>
         <source>&amp;Invite an administrator …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bjud in en administratör …</translation>
     </message>
     <message>
         <source>Choose &amp;approvers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj &amp;godkännare …</translation>
     </message>
     <message>
         <source>New &amp;budget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny &amp;budget …</translation>
     </message>
     <message>
         <source>Change &amp;budget …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra &amp;budgeten …</translation>
     </message>
     <message>
         <source>Send invitation a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Skicka inbjudan i&amp;gen</translation>
     </message>
     <message>
         <source>Choose payment &amp;methods …</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj betalnings&amp;sätt …</translation>
     </message>
     <message>
         <source>&amp;Disable …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inaktivera …</translation>
     </message>
     <message>
         <source>Status of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontots status</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>The account is being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontot kontrolleras …</translation>
     </message>
     <message>
         <source>Nothing was found that needs your attention. The account is checked after each change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget kräver din uppmärksamhet. Kontot kontrolleras efter varje ändring.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need attention. The account is checked after each change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sak kräver uppmärksamhet. Kontot kontrolleras efter varje ändring.</numerusform>
+            <numerusform>%n saker kräver uppmärksamhet. Kontot kontrolleras efter varje ändring.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose one of those that were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en av dem som hittades.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget att göra.</translation>
     </message>
     <message>
         <source>Choose one of them alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj bara en av dem.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) will be sent again.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n inbjudan skickas igen.</numerusform>
             <numerusform>%n inbjudningar skickas igen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n user(s) will be disabled.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n användare inaktiveras.</numerusform>
             <numerusform>%n användare inaktiveras.</numerusform>
         </translation>
     </message>
     <message>
         <source>The change is saved, and is sent as soon as there is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändringen är sparad och skickas så snart det finns förbindelse.</translation>
     </message>
     <message numerus="yes">
         <source>%n invitation(s) will be sent.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n inbjudan skickas.</numerusform>
             <numerusform>%n inbjudningar skickas.</numerusform>
         </translation>
     </message>
     <message>
         <source>New budget</source>
-        <translation type="unfinished">Ny budget</translation>
+        <translation>Ny budget</translation>
     </message>
     <message>
         <source>It bounds what everybody in the group and its subgroups buys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den begränsar vad alla i gruppen och dess undergrupper köper.</translation>
     </message>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished">&amp;Skapa</translation>
+        <translation>S&amp;kapa</translation>
     </message>
     <message>
         <source>The budget is saved, and is sent as soon as there is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgeten är sparad och skickas så snart det finns förbindelse.</translation>
     </message>
 </context>
 <context>
     <name>HealthWatch</name>
     <message>
         <source>The only administrator who can act</source>
-        <translation type="unfinished"></translation>
+        <translation>Den enda administratör som kan handla</translation>
     </message>
     <message numerus="yes">
         <source>%n buyer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n köpare</numerusform>
+            <numerusform>%n köpare</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 använt</translation>
     </message>
     <message>
         <source>Expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gick ut %1</translation>
     </message>
     <message>
         <source>Expires %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Går ut %1</translation>
     </message>
     <message>
         <source>Last day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sista dag %1</translation>
     </message>
     <message>
         <source>A second administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>En administratör till</translation>
     </message>
     <message>
         <source>If the only administrator is away, nobody can change the company&apos;s account or help anybody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>När den enda administratören är borta kan ingen ändra företagets konto eller hjälpa någon in.</translation>
     </message>
     <message>
         <source>Groups without an approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupper utan godkännare</translation>
     </message>
     <message>
         <source>Nobody who can approve is named for these groups or those above them, so what their buyers need approved goes to the administrators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen som kan godkänna är angiven för de här grupperna eller grupperna över dem. Det som deras köpare behöver få godkänt går därför till administratörerna.</translation>
     </message>
     <message>
         <source>Buyers without a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpare utan budget</translation>
     </message>
     <message>
         <source>No budget of their own, of their groups or of the company bounds what these users buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varken en egen budget, en för deras grupper eller en för företaget begränsar vad de här användarna köper.</translation>
     </message>
     <message>
         <source>Budgets that run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetar som snart är slut</translation>
     </message>
     <message>
         <source>As much of these is used or reserved as their own warning threshold says, or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av dessa är så mycket använt eller reserverat som deras egen varningsgräns säger, eller mer.</translation>
     </message>
     <message>
         <source>Invitations that expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbjudningar som går ut</translation>
     </message>
     <message>
         <source>These have not been answered. After its last day the link works no more; sent again, a new one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här är inte besvarade. Efter sista dagen fungerar länken inte längre; skickas den igen börjar en ny frist.</translation>
     </message>
     <message>
         <source>Buyers without a payment method</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpare utan betalningssätt</translation>
     </message>
     <message>
         <source>These users may order, but have no way to pay that the company uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här användarna får beställa men har inget betalningssätt som företaget använder.</translation>
     </message>
     <message>
         <source>Active after their last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiva efter sista dagen</translation>
     </message>
     <message>
         <source>The last day of these users is over, and they can still sign in and order.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här användarnas sista dag är över, och de kan fortfarande logga in och beställa.</translation>
     </message>
     <message>
         <source>Not checked, since you may not see all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte kontrollerat, eftersom du inte får se allt</translation>
     </message>
     <message>
         <source>Being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolleras …</translation>
     </message>
     <message>
         <source>Nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget att göra</translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n att titta på</numerusform>
+            <numerusform>%n att titta på</numerusform>
         </translation>
     </message>
 </context>
@@ -3634,115 +3634,115 @@
     <name>MonthlyReport</name>
     <message>
         <source>Orders</source>
-        <translation type="unfinished">Ordrar</translation>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Utan moms</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished">Moms</translation>
+        <translation>Moms</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totalt</translation>
     </message>
     <message>
         <source>Waiting, without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar, utan moms</translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ingen)</translation>
     </message>
     <message>
         <source>Budgets</source>
-        <translation type="unfinished">Budgetar</translation>
+        <translation>Budgetar</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished">Budget</translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished">Gäller för</translation>
+        <translation>Gäller för</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished">Period</translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Limit of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Ram per period</translation>
     </message>
     <message>
         <source>Spent, with VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Använt, med moms</translation>
     </message>
     <message>
         <source>Spent, without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Använt, utan moms</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter grupp</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupp</translation>
+        <translation>Grupp</translation>
     </message>
     <message>
         <source>By cost centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter kostnadsställe</translation>
     </message>
     <message>
         <source>Cost centre</source>
-        <translation type="unfinished">Kostnadsställe</translation>
+        <translation>Kostnadsställe</translation>
     </message>
     <message>
         <source>By buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter köpare</translation>
     </message>
     <message>
         <source>Buyer</source>
-        <translation type="unfinished">Köpare</translation>
+        <translation>Köpare</translation>
     </message>
     <message>
         <source>By reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Efter referens</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referens</translation>
+        <translation>Referens</translation>
     </message>
 </context>
 <context>
     <name>MonthlyReportDialog</name>
     <message>
         <source>Monthly report</source>
-        <translation type="unfinished"></translation>
+        <translation>Månadsrapport</translation>
     </message>
     <message>
         <source>Budgets, and what was ordered by group, cost centre, buyer and reference. It has the orders that you may see; rejected and cancelled ones do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetar, och vad som beställdes efter grupp, kostnadsställe, köpare och referens. Den innehåller de order du får se; avvisade och annullerade räknas inte.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>month and year</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Månad</translation>
     </message>
 </context>
 <context>
@@ -5328,48 +5328,48 @@
     <name>ReportDialog</name>
     <message>
         <source>Kind of file</source>
-        <translation type="unfinished">Filtyp</translation>
+        <translation>Filtyp</translation>
     </message>
     <message>
         <source>E&amp;xcel workbook (XLSX)</source>
-        <translation type="unfinished">&amp;Excelarbetsbok (XLSX)</translation>
+        <translation>E&amp;xcel-arbetsbok (XLSX)</translation>
     </message>
     <message>
         <source>&amp;PDF</source>
-        <translation type="unfinished">&amp;PDF</translation>
+        <translation>&amp;PDF</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Förlopp</translation>
+        <translation>Förlopp</translation>
     </message>
     <message>
         <source>Sa&amp;ve as …</source>
-        <translation type="unfinished">Spa&amp;ra som …</translation>
+        <translation>Spa&amp;ra som …</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excelarbetsbok (*.xlsx)</translation>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
         <comment>who has made the report; day and time</comment>
-        <translation type="unfinished">%1, per %2</translation>
+        <translation>%1, per %2</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished">Sida %1</translation>
+        <translation>Sida %1</translation>
     </message>
     <message>
         <source>The report is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporten finns i %1.</translation>
     </message>
     <message>
         <source>It was not written. %1</source>
-        <translation type="unfinished">Filen skrevs inte. %1</translation>
+        <translation>Filen skrevs inte. %1</translation>
     </message>
 </context>
 <context>
