@@ -17,14 +17,17 @@
 #include "ui/look/palette.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/viewmemory.h"
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QDir>
 #include <QTimeZone>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,18 +63,22 @@ Program::Program(const CommandLine &line, Settings *settings, QObject *parent)
     , m_secrets(makeSecretStore(line.demo))
     , m_memory(std::make_unique<ViewMemory>(line.task == CommandLine::Task::Window
                                                 ? QDir(settings->folder()).filePath(u"view.json"_s) : QString()))
-    , m_language(line.language.isEmpty() ? settings->language() : line.language)
-    , m_theme(settings->theme())
+    , m_preferences(settings->preferences())
+    , m_desktopFont(QApplication::font())
 {
+    if (!line.language.isEmpty())
+        m_preferences.language = line.language;
     connect(&m_gate, &WindowGate::asked, this, &Program::openLink);
 }
 
 Program::~Program()
 {
     // The window looks at the account, and the account at the service.
+    delete m_settingsWindow;
     m_window.reset();
     m_account.reset();
     m_demo.reset();
+    QApplication::setFont(m_desktopFont);
 }
 
 QString Program::profilesFolder() const
@@ -82,8 +89,9 @@ QString Program::profilesFolder() const
 Format Program::format(const QString &language) const
 {
     FormatOptions options;
-    // The date formats of English are those of Europe: day before month.
-    options.locale = QLocale(language == "en"_L1 ? u"en_GB"_s : language);
+    auto preferences = m_preferences;
+    preferences.language = language;
+    options.locale = preferences.locale();
     // Pictures and tests show the same on every machine.
     if (m_line.today.isValid())
         options.zone = QTimeZone("Europe/Oslo");
@@ -93,7 +101,7 @@ Format Program::format(const QString &language) const
 
 void Program::start()
 {
-    applyTheme(*qApp, Theme(m_theme));
+    applyLook();
     if (isShownElsewhere()) {
         emit finished();
         return;
@@ -205,7 +213,7 @@ void Program::openAccount(const QString &origin, const QUrl &address, const QStr
         return;
     }
     m_openAgain = [this, origin, address] { openAccount(origin, address, {}); };
-    Account::Options options{profilesFolder(), origin, address, m_language};
+    Account::Options options{profilesFolder(), origin, address, m_preferences.language};
     m_account = std::make_unique<Account>(options, known ? std::move(*known) : nullptr, m_secrets.get());
     connectAccount();
     connect(m_account.get(), &Account::opened, this, [this, remembered, address] {
@@ -232,6 +240,8 @@ void Program::connectAccount()
     });
     connect(m_account.get(), &Account::ended, this, [this] {
         m_gate.close();
+        if (m_settingsWindow)
+            m_settingsWindow->close();
         m_window.reset();
         m_account.release()->deleteLater();
         showWelcome();
@@ -289,7 +299,9 @@ void Program::accountIsOpen()
 {
     m_welcome.reset();
     if (m_line.task == CommandLine::Task::Window) {
-        showWindow(m_language, m_theme);
+        if (m_preferences.beginsOffline)
+            m_account->actions()->setOffline(true);
+        showWindow(m_preferences.language, m_preferences.theme);
         m_gate.open(m_account->profile()->folder());
         if (!m_line.link.isEmpty())
             openLink(std::exchange(m_line.link, {}));
@@ -310,19 +322,19 @@ PageContext Program::pageContext() const
     context.drafts = m_account->drafts();
     context.undo = m_account->undo();
     context.memory = m_memory.get();
-    context.format = format(m_language);
+    context.format = format(m_preferences.language);
     context.folder = m_account->profile()->folder();
     return context;
 }
 
 void Program::showWindow(const QString &language, int theme)
 {
-    m_language = language;
-    m_theme = theme;
+    m_preferences.language = language;
+    m_preferences.theme = theme;
     const auto geometry = m_window ? m_window->geometry() : QRect();
     m_window.reset();
     installTranslators(*qApp, language);
-    applyTheme(*qApp, Theme(theme));
+    applyLook();
 
     MainWindow::Facts facts;
     facts.companyName = m_account->companyName();
@@ -333,16 +345,82 @@ void Program::showWindow(const QString &language, int theme)
     m_window = std::make_unique<MainWindow>(pageContext(), facts);
     // The choice is made in a menu of the window that it replaces: the menu closes first.
     connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &chosen) {
-        m_settings->setLanguage(chosen);
-        showWindow(chosen, m_theme);
+        auto preferences = m_preferences;
+        preferences.language = chosen;
+        takePreferences(preferences);
     }, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](int chosen) {
-        m_settings->setTheme(chosen);
-        showWindow(m_language, chosen);
+        auto preferences = m_preferences;
+        preferences.theme = chosen;
+        takePreferences(preferences);
     }, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::settingsRequested, this, &Program::showSettings);
     if (geometry.isValid())
         m_window->setGeometry(geometry);
     m_window->show();
+}
+
+void Program::applyLook()
+{
+    applyTheme(*qApp, Theme(m_preferences.theme));
+    auto font = m_desktopFont;
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * m_preferences.textPercent / 100);
+    else
+        font.setPixelSize(font.pixelSize() * m_preferences.textPercent / 100);
+    QApplication::setFont(font);
+}
+
+void Program::showSettings()
+{
+    if (!m_settingsWindow) {
+        SettingsWindow::Facts facts;
+        const auto &identity = m_account->actions()->identity();
+        facts.server = m_line.demo ? tr("The demonstration's own") : m_settings->server().toString();
+        facts.person = identity.name.isEmpty() ? identity.email : tr("%1 (%2)").arg(identity.name, identity.email);
+        facts.company = m_account->companyName();
+        facts.folder = m_settings->folder();
+        if (m_line.demo)
+            facts.whyNotSignOut = tr("The demonstration signs itself in; there is nothing to sign out of.");
+        m_settingsWindow = new SettingsWindow(m_preferences, facts);
+        m_settingsWindow->setAttribute(Qt::WA_DeleteOnClose);
+        // A choice that makes the window anew is carried out when the control that made it has finished.
+        connect(m_settingsWindow, &SettingsWindow::changed, this, &Program::takePreferences, Qt::QueuedConnection);
+        connect(m_settingsWindow, &SettingsWindow::signOutRequested, this, [this] {
+            m_window->raise();
+            m_window->activateWindow();
+            m_window->signOut();
+        });
+    }
+    m_settingsWindow->show();
+    m_settingsWindow->raise();
+    m_settingsWindow->activateWindow();
+}
+
+void Program::takePreferences(const Preferences &chosen)
+{
+    const auto before = std::exchange(m_preferences, chosen);
+    m_settings->setPreferences(chosen);
+    if (m_settingsWindow)
+        m_settingsWindow->setPreferences(chosen);
+    auto same = before;
+    same.beginsOffline = chosen.beginsOffline;
+    if (!(same == chosen))
+        renewWindow();
+}
+
+void Program::renewWindow()
+{
+    if (!m_window)
+        return;
+    for (const auto *dialog : m_window->findChildren<QDialog *>()) {
+        if (dialog->isVisible() && dialog->isModal()) {
+            connect(dialog, &QDialog::finished, this, &Program::renewWindow, Qt::ConnectionType(Qt::QueuedConnection | Qt::UniqueConnection));
+            m_window->notice(tr("Your choice takes effect when the open dialog is closed."));
+            return;
+        }
+    }
+    showWindow(m_preferences.language, m_preferences.theme);
 }
 
 WelcomePage *Program::makeWelcome()
@@ -351,7 +429,7 @@ WelcomePage *Program::makeWelcome()
         const auto address = serverAddress(typed);
         return address ? QString() : address.error().detail;
     };
-    auto *page = new WelcomePage(m_language, check);
+    auto *page = new WelcomePage(m_preferences.language, check);
     page->setWindowTitle(tr("Selskap"));
     page->setWindowIcon(applicationIcon());
     const auto address = m_line.server.isValid() ? m_line.server : m_settings->server();
@@ -365,10 +443,10 @@ void Program::showWelcome(const QString &sentence)
         fail(tr("There is no profile to start with. Start the window once and sign in."));
         return;
     }
-    installTranslators(*qApp, m_language);
+    installTranslators(*qApp, m_preferences.language);
     m_welcome.reset(makeWelcome());
     connect(m_welcome.get(), &WelcomePage::languageChosen, this, [this](const QString &chosen) {
-        m_language = chosen;
+        m_preferences.language = chosen;
         m_settings->setLanguage(chosen);
         installTranslators(*qApp, chosen);
     });
@@ -401,7 +479,7 @@ void Program::showWelcome(const QString &sentence)
 
 void Program::beginAccount(const QUrl &address)
 {
-    Account::Options options{profilesFolder(), address.toString(), address, m_language};
+    Account::Options options{profilesFolder(), address.toString(), address, m_preferences.language};
     m_account = std::make_unique<Account>(options, nullptr, m_secrets.get());
     connectAccount();
     connect(m_account.get(), &Account::opened, this, [this, address] {
@@ -413,7 +491,7 @@ void Program::beginAccount(const QUrl &address)
 
 void Program::showRegistration(const QUrl &address)
 {
-    m_registration = new RegisterDialog(m_language, m_welcome.get());
+    m_registration = new RegisterDialog(m_preferences.language, m_welcome.get());
     connect(m_registration, &RegisterDialog::registerRequested, this, [this, address](const QJsonObject &registration, const QByteArray &key) {
         beginAccount(address);
         m_account->session()->registerCompany(registration, key);
@@ -434,7 +512,7 @@ void Program::showContact(const QUrl &address)
         if (!answer)
             return m_welcome->showError(ErrorText::describe(answer.error()));
         const auto support = (*answer)["support"_L1].toObject();
-        const auto phone = format(m_language).phone(support["phone"_L1].toString());
+        const auto phone = format(m_preferences.language).phone(support["phone"_L1].toString());
         const auto email = support["email"_L1].toString();
         m_welcome->showContact(phone.isEmpty() && email.isEmpty() ? tr("The shop has not said whom to call or write to.")
                                    : email.isEmpty()              ? tr("Call the shop's customer service: %1").arg(phone)

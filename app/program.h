@@ -10,6 +10,7 @@
 #include "models/format.h"
 #include "ui/pagecontext.h"
 
+#include <QFont>
 #include <QObject>
 #include <QPointer>
 
@@ -21,6 +22,7 @@ class DemoService;
 class MainWindow;
 class RegisterDialog;
 class SecretStore;
+class SettingsWindow;
 class ViewMemory;
 class WelcomePage;
 
@@ -37,6 +39,7 @@ public:
 
     [[nodiscard]] Account *account() const { return m_account.get(); }
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    /// Numbers and dates as was chosen, else as the language has them.
     [[nodiscard]] Format format(const QString &language) const;
     /// What every part of the window works with; once the account is open.
     [[nodiscard]] PageContext pageContext() const;
@@ -66,6 +69,11 @@ private:
     void beginAccount(const QUrl &address);
     void showRegistration(const QUrl &address);
     void showContact(const QUrl &address);
+    void applyLook();
+    void showSettings();
+    void takePreferences(const Preferences &chosen);
+    /// The window anew for what was chosen, once no dialog of it is open that it would take along.
+    void renewWindow();
     void fail(const QString &sentence);
     [[nodiscard]] QString profilesFolder() const;
 
@@ -80,7 +88,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WelcomePage> m_welcome;
     QPointer<RegisterDialog> m_registration;
-    QString m_language;
-    int m_theme = 0;
+    QPointer<SettingsWindow> m_settingsWindow;
+    Preferences m_preferences;
+    QFont m_desktopFont;
     QUrl m_browserLink;
 };

@@ -71,6 +71,28 @@ void Settings::setTheme(int theme)
     m_store.setValue("theme"_L1, theme);
 }
 
+Preferences Settings::preferences() const
+{
+    Preferences preferences;
+    preferences.language = language();
+    preferences.theme = theme();
+    if (const int percent = m_store.value("textPercent"_L1).toInt(); Preferences::textSizes().contains(percent))
+        preferences.textPercent = percent;
+    if (const auto formats = m_store.value("formats"_L1).toString(); Preferences::formatChoices().contains(formats))
+        preferences.formats = formats;
+    preferences.beginsOffline = m_store.value("beginsOffline"_L1).toBool();
+    return preferences;
+}
+
+void Settings::setPreferences(const Preferences &preferences)
+{
+    setLanguage(preferences.language);
+    setTheme(preferences.theme);
+    m_store.setValue("textPercent"_L1, preferences.textPercent);
+    m_store.setValue("formats"_L1, preferences.formats);
+    m_store.setValue("beginsOffline"_L1, preferences.beginsOffline);
+}
+
 QUrl Settings::server() const
 {
     return QUrl(m_store.value("server"_L1).toString());

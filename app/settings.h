@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/settings/preferences.h"
+
 #include <QSettings>
 #include <QString>
 #include <QUrl>
@@ -27,6 +29,9 @@ public:
     void setLanguage(const QString &language);
     [[nodiscard]] int theme() const; ///< a Theme
     void setTheme(int theme);
+    /// What of it was never chosen is as usual; a value that is no longer a choice is too.
+    [[nodiscard]] Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
     [[nodiscard]] QUrl server() const;
     void setServer(const QUrl &server);
     /// The profile that was open last for this origin: the name of its folder; empty when there is none.

@@ -35,6 +35,7 @@
 #include "ui/rights/matrixview.h"
 #include "ui/rights/removeroledialog.h"
 #include "ui/rolepage.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/tablepage.h"
 #include "ui/userpage.h"
 #include "ui/users/invitedialog.h"
@@ -456,6 +457,13 @@ void Tour::planDialogs()
         showDialog(new ConflictDialog(entry, m_program->pageContext(), m_program->window()));
     });
     add(u"18-shortcuts"_s, [this] { showDialog(new ShortcutsWindow(m_program->window(), m_program->window())); });
+    add(u"31-settings"_s, [this] {
+        SettingsWindow::Facts facts{u"https://konto.nordmannbygg.example"_s, u"Kari Nordmann (kari@nordmannbygg.example)"_s,
+                                    m_program->account()->companyName(), u"/home/kari/.local/share/selskap"_s};
+        Preferences preferences;
+        preferences.language = m_suffix.mid(1, 2);
+        showDialog(new SettingsWindow(preferences, facts, m_program->window()));
+    });
     add(u"19-about"_s, [this] { showDialog(new AboutDialog(m_program->window())); });
     add(u"20-welcome"_s, [this] {
         auto *page = m_program->makeWelcome();

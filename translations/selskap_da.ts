@@ -4689,6 +4689,22 @@
         <source>This link leads to something that you may not see.</source>
         <translation>Dette link fører til noget, som du ikke må se.</translation>
     </message>
+    <message>
+        <source>The demonstration&apos;s own</source>
+        <translation>Demonstrationens egen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The demonstration signs itself in; there is nothing to sign out of.</source>
+        <translation>Demonstrationen logger selv ind; der er intet at logge ud af.</translation>
+    </message>
+    <message>
+        <source>Your choice takes effect when the open dialog is closed.</source>
+        <translation>Valget træder i kraft, når den åbne dialog lukkes.</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -6505,6 +6521,10 @@
         <source>&amp;Undo by a new change: %1</source>
         <translation>&amp;Fortryd med en ny ændring: %1</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>&amp;Indstillinger …</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -6615,6 +6635,125 @@
             <numerusform>%n billede ligger i %1</numerusform>
             <numerusform>%n billeder ligger i %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Søg</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Søg i indstillingerne</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Ingen indstilling passer.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the usual ones</source>
+        <translation>&amp;Nulstil</translation>
+    </message>
+    <message>
+        <source>Everything but the language is set as it was at first.</source>
+        <translation>Alt undtagen sproget bliver som fra starten.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Udseende og sprog</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Som sproget</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Tal og datoer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Of the size that the desktop has set.</source>
+        <translation>Af den størrelse, som skrivebordet har angivet.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Begin &amp;offline</source>
+        <translation>Start &amp;offline</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched at the next start until you choose to go online. What you change is kept.</source>
+        <translation>Ved næste start sendes og hentes intet, før du vælger at gå online. Det, du ændrer, bliver gemt.</translation>
+    </message>
+    <message>
+        <source>Account on this machine</source>
+        <translation>Kontoen på denne computer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Logget ind som</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Åbn &amp;mappen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out of this machine …</source>
+        <translation>Log &amp;ud af denne computer …</translation>
+    </message>
+    <message>
+        <source>The copy of the account, the changes that wait, and how the window is arranged.</source>
+        <translation>Kopien af kontoen, de ventende ændringer, og hvordan vinduet er indrettet.</translation>
+    </message>
+    <message>
+        <source>The copy of the account is removed from this machine.</source>
+        <translation>Kopien af kontoen fjernes fra denne computer.</translation>
     </message>
 </context>
 </TS>

@@ -4689,6 +4689,22 @@
         <source>This link leads to something that you may not see.</source>
         <translation>Tämä linkki johtaa johonkin, mitä et saa nähdä.</translation>
     </message>
+    <message>
+        <source>The demonstration&apos;s own</source>
+        <translation>Esittelyn oma</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The demonstration signs itself in; there is nothing to sign out of.</source>
+        <translation>Esittely kirjautuu itse; ei ole mitään, mistä kirjautua ulos.</translation>
+    </message>
+    <message>
+        <source>Your choice takes effect when the open dialog is closed.</source>
+        <translation>Valinta tulee voimaan, kun avoin valintaikkuna suljetaan.</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -6505,6 +6521,10 @@
         <source>&amp;Undo by a new change: %1</source>
         <translation>&amp;Kumoa uudella muutoksella: %1</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>Ase&amp;tukset …</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -6615,6 +6635,125 @@
             <numerusform>%n kuva on kansiossa %1</numerusform>
             <numerusform>%n kuvaa on kansiossa %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Haku</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Hae asetuksista</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Mikään asetus ei täsmää.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the usual ones</source>
+        <translation>&amp;Palauta oletukset</translation>
+    </message>
+    <message>
+        <source>Everything but the language is set as it was at first.</source>
+        <translation>Kaikki paitsi kieli palautetaan alkuperäiseksi.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Ulkoasu ja kieli</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Kielen mukaan</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Luvut ja päivämäärät</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>Of the size that the desktop has set.</source>
+        <translation>Työpöydän asettamasta koosta.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Käynnistys</translation>
+    </message>
+    <message>
+        <source>Begin &amp;offline</source>
+        <translation>Aloita &amp;offline-tilassa</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched at the next start until you choose to go online. What you change is kept.</source>
+        <translation>Seuraavassa käynnistyksessä mitään ei lähetetä tai haeta, ennen kuin siirryt online-tilaan. Muutoksesi säilyvät.</translation>
+    </message>
+    <message>
+        <source>Account on this machine</source>
+        <translation>Tili tällä koneella</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Kirjautunut käyttäjänä</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Avaa &amp;kansio</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out of this machine …</source>
+        <translation>Kirjaudu &amp;ulos tältä koneelta …</translation>
+    </message>
+    <message>
+        <source>The copy of the account, the changes that wait, and how the window is arranged.</source>
+        <translation>Tilin kopio, odottavat muutokset ja ikkunan järjestys.</translation>
+    </message>
+    <message>
+        <source>The copy of the account is removed from this machine.</source>
+        <translation>Tilin kopio poistetaan tältä koneelta.</translation>
     </message>
 </context>
 </TS>

@@ -4689,6 +4689,22 @@
         <source>This link leads to something that you may not see.</source>
         <translation>Denne lenken fører til noe du ikke har innsyn i.</translation>
     </message>
+    <message>
+        <source>The demonstration&apos;s own</source>
+        <translation>Demonstrasjonens egen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The demonstration signs itself in; there is nothing to sign out of.</source>
+        <translation>Demonstrasjonen logger seg inn selv; det er ingenting å logge ut av.</translation>
+    </message>
+    <message>
+        <source>Your choice takes effect when the open dialog is closed.</source>
+        <translation>Valget trer i kraft når den åpne dialogen lukkes.</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -6505,6 +6521,10 @@
         <source>&amp;Undo by a new change: %1</source>
         <translation>&amp;Angre med en ny endring: %1</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>&amp;Innstillinger …</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -6615,6 +6635,125 @@
             <numerusform>%n bilde ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Søk</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Søk i innstillingene</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Ingen innstilling passer.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the usual ones</source>
+        <translation>&amp;Tilbakestill</translation>
+    </message>
+    <message>
+        <source>Everything but the language is set as it was at first.</source>
+        <translation>Alt unntatt språket blir som det var fra først av.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Utseende og språk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Som språket</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Tall og datoer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Of the size that the desktop has set.</source>
+        <translation>Av størrelsen som skrivebordet har satt.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Oppstart</translation>
+    </message>
+    <message>
+        <source>Begin &amp;offline</source>
+        <translation>Start &amp;frakoblet</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched at the next start until you choose to go online. What you change is kept.</source>
+        <translation>Ved neste oppstart sendes og hentes ingenting før du velger å koble til. Det du endrer, blir tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Account on this machine</source>
+        <translation>Kontoen på denne maskinen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Selskap</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Logget inn som</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Åpne &amp;mappen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out of this machine …</source>
+        <translation>Logg &amp;ut av denne maskinen …</translation>
+    </message>
+    <message>
+        <source>The copy of the account, the changes that wait, and how the window is arranged.</source>
+        <translation>Kopien av kontoen, endringene som venter, og hvordan vinduet er satt opp.</translation>
+    </message>
+    <message>
+        <source>The copy of the account is removed from this machine.</source>
+        <translation>Kopien av kontoen fjernes fra denne maskinen.</translation>
     </message>
 </context>
 </TS>

@@ -4689,6 +4689,22 @@
         <source>This link leads to something that you may not see.</source>
         <translation>Den här länken leder till något som du inte får se.</translation>
     </message>
+    <message>
+        <source>The demonstration&apos;s own</source>
+        <translation>Demonstrationens egen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The demonstration signs itself in; there is nothing to sign out of.</source>
+        <translation>Demonstrationen loggar in sig själv; det finns inget att logga ut från.</translation>
+    </message>
+    <message>
+        <source>Your choice takes effect when the open dialog is closed.</source>
+        <translation>Valet börjar gälla när den öppna dialogrutan stängs.</translation>
+    </message>
 </context>
 <context>
     <name>RecordForm</name>
@@ -6505,6 +6521,10 @@
         <source>&amp;Undo by a new change: %1</source>
         <translation>&amp;Ångra med en ny ändring: %1</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>Ins&amp;tällningar …</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -6615,6 +6635,125 @@
             <numerusform>%n bild ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Sök</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Sök i inställningarna</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Ingen inställning matchar.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the usual ones</source>
+        <translation>&amp;Återställ</translation>
+    </message>
+    <message>
+        <source>Everything but the language is set as it was at first.</source>
+        <translation>Allt utom språket blir som det var från början.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Utseende och språk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Som språket</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Tal och datum</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Of the size that the desktop has set.</source>
+        <translation>Av storleken som skrivbordet har angett.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Begin &amp;offline</source>
+        <translation>Starta &amp;frånkopplad</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched at the next start until you choose to go online. What you change is kept.</source>
+        <translation>Vid nästa start skickas och hämtas inget förrän du väljer att ansluta. Det du ändrar sparas.</translation>
+    </message>
+    <message>
+        <source>Account on this machine</source>
+        <translation>Kontot på den här datorn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Inloggad som</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out of this machine …</source>
+        <translation>Logga &amp;ut från den här datorn …</translation>
+    </message>
+    <message>
+        <source>The copy of the account, the changes that wait, and how the window is arranged.</source>
+        <translation>Kopian av kontot, ändringarna som väntar och hur fönstret är ordnat.</translation>
+    </message>
+    <message>
+        <source>The copy of the account is removed from this machine.</source>
+        <translation>Kopian av kontot tas bort från den här datorn.</translation>
     </message>
 </context>
 </TS>

@@ -88,6 +88,7 @@ void MainWindow::connectActions()
         dialog->open();
     });
     on(m_actions->signOut, [this] { signOut(); });
+    on(m_actions->showSettings, [this] { emit settingsRequested(); });
     on(m_actions->showShortcuts, [this] {
         auto *window = new ShortcutsWindow(this, this);
         window->setAttribute(Qt::WA_DeleteOnClose);

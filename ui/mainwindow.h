@@ -50,11 +50,13 @@ public:
     /// The same for several, of which those are shown that are settled field by field; null when there is nothing to settle.
     QWidget *decideMany(const QList<QUuid> &entryIds);
     void notice(const QString &sentence);
+    /// Asks first when something has not been sent.
+    void signOut();
 
 signals:
     void languageChosen(const QString &language);
     void themeChosen(int theme);
-    void newAccountRequested();
+    void settingsRequested();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -66,7 +68,6 @@ private:
     void searchOrders(const QString &text);
     void showOrders(const RecordKey &whose, QDate first, QDate last);
     void openDialog(QDialog *dialog); ///< of which nobody keeps a hold
-    void signOut();
     void restoreArrangement();
     void rememberArrangement();
 

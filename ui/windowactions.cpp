@@ -31,6 +31,7 @@ WindowActions::WindowActions(const PageContext &context, QObject *parent)
     , showLog(new QAction(icon(Icon::History), tr("&Log …"), this))
     , showPane(new QAction(icon(Icon::Panel), tr("&Details beside the list"), this))
     , signOut(new QAction(icon(Icon::SignOut), tr("Sign &out …"), this))
+    , showSettings(new QAction(tr("Se&ttings …"), this))
     , showShortcuts(new QAction(tr("&Keyboard shortcuts"), this))
     , showAbout(new QAction(tr("&About Selskap"), this))
     , quit(new QAction(tr("&Quit"), this))
@@ -43,6 +44,8 @@ WindowActions::WindowActions(const PageContext &context, QObject *parent)
     showPending->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     showPane->setShortcut(Qt::Key_F9);
     showShortcuts->setShortcut(Qt::CTRL | Qt::Key_Question);
+    showSettings->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    showSettings->setMenuRole(QAction::PreferencesRole);
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     showAbout->setMenuRole(QAction::AboutRole);

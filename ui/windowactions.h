@@ -33,6 +33,7 @@ public:
     QAction *const showLog;
     QAction *const showPane;
     QAction *const signOut;
+    QAction *const showSettings;
     QAction *const showShortcuts;
     QAction *const showAbout;
     QAction *const quit;

@@ -42,6 +42,8 @@ void WindowMenus::makeMenus(QMainWindow *window, bool signsOut)
     edit->addActions({m_actions->undo, m_actions->redo});
     edit->addSeparator();
     edit->addActions({m_actions->edit, m_actions->search});
+    edit->addSeparator();
+    edit->addAction(m_actions->showSettings);
     m_viewMenu = bar->addMenu(tr("&View"));
     m_companyMenu = bar->addMenu(tr("&My company"));
     m_pageMenu = bar->addMenu(QString());

@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
 #include "ui/recordtable.h"
+#include "ui/settings/settingswindow.h"
 #include "ui/tablepage.h"
 
 #include <QAccessible>
@@ -116,6 +117,36 @@ private slots:
         QTRY_COMPARE(running.state(5), QString());
         const auto row = running.users()->model()->index(5, 0).data(RecordListModel::RowRole).toJsonObject();
         QCOMPARE(row["costCentre"_L1].toString(), u"4711"_s);
+    }
+
+    void aSettingHoldsAtOnceAndAtTheNextStart()
+    {
+        QTemporaryDir folder;
+        {
+            Running running(folder.path());
+            QTRY_VERIFY_WITH_TIMEOUT(running.isLive() || !running.failure.isEmpty(), 60'000);
+            QCOMPARE(running.failure, QString());
+            const auto usual = QApplication::font().pointSizeF();
+            emit running.program->window()->settingsRequested();
+            QPointer<SettingsWindow> settings;
+            for (auto *window : QApplication::topLevelWidgets()) {
+                if (auto *found = qobject_cast<SettingsWindow *>(window))
+                    settings = found;
+            }
+            QVERIFY(settings && settings->isVisible());
+            QPointer<MainWindow> before = running.program->window();
+
+            emit settings->changed({u"nb"_s, int(Theme::Dark), 125, u"fi_FI"_s, true});
+            QTRY_VERIFY(!before);
+            QCOMPARE(QApplication::font().pointSizeF(), usual * 1.25);
+            QTRY_COMPARE(settings->windowTitle(), u"Innstillinger"_s);
+            QCOMPARE(running.program->pageContext().format.options().locale.name(), u"fi_FI"_s);
+            QVERIFY(!running.actions()->isOffline());
+        }
+        Running again(folder.path());
+        QTRY_VERIFY_WITH_TIMEOUT(again.program->window() || !again.failure.isEmpty(), 60'000);
+        QCOMPARE(again.failure, QString());
+        QVERIFY(again.actions()->isOffline());
     }
 
     void eachRoleSeesItsOwnTabs_data()
