@@ -50,6 +50,7 @@ step "build: benchmark" cmake --build --preset release --target selskap-bench
 step "benchmark: no ratio twice as bad as recorded" scripts/bench-guard.py build/release/bin/selskap-bench
 step "simulation: 10,000 histories" build/release/bin/selskap-simulate --seeds 10000
 step "simulation: 1,000 histories over SQLite" build/release/bin/selskap-simulate --seeds 1000 --stores sqlite
+step "simulation: 100 histories over the service's core" build/release/bin/selskap-simulate --seeds 100 --service core
 step "300 kills of clients" build/release/bin/selskap-killtest --kills 300
 step "50 kills of the service" build/release/bin/selskap-killtest --kills 50 --service
 

@@ -41,7 +41,7 @@ QByteArray farewell()
 LoopbackReceiver::LoopbackReceiver(Accept accept, QObject *parent)
     : QObject(parent)
     , m_accept(std::move(accept))
-    , m_path('/' + randomToken())
+    , m_path('/' + freshToken())
 {
     connect(&m_server, &QTcpServer::newConnection, this, &LoopbackReceiver::admit);
 }

@@ -14,7 +14,7 @@ constexpr auto urlSafe = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailin
 
 Pkce Pkce::make()
 {
-    const auto verifier = randomToken();
+    const auto verifier = freshToken();
     return {verifier, challengeOf(verifier)};
 }
 
@@ -23,7 +23,7 @@ QByteArray Pkce::challengeOf(const QByteArray &verifier)
     return QCryptographicHash::hash(verifier, QCryptographicHash::Sha256).toBase64(urlSafe);
 }
 
-QByteArray randomToken()
+QByteArray freshToken()
 {
     std::array<quint32, 8> bits{};
     QRandomGenerator::system()->fillRange(bits.data(), qsizetype(bits.size()));

@@ -16,4 +16,4 @@ struct Pkce {
 };
 
 /// 256 bits from the system's random numbers, as 43 characters that a URL may hold.
-[[nodiscard]] QByteArray randomToken();
+[[nodiscard]] QByteArray freshToken();

@@ -18,7 +18,7 @@ SignIn::SignIn(ApiClient *client, std::chrono::milliseconds patience, QObject *p
     , m_client(client)
     , m_oauth(client)
     , m_pkce(Pkce::make())
-    , m_state(QString::fromLatin1(randomToken()))
+    , m_state(QString::fromLatin1(freshToken()))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);

@@ -131,7 +131,7 @@ void tst_SignIn::randomTokensDiffer()
 {
     QSet<QByteArray> seen;
     for (int i = 0; i < 1000; ++i)
-        seen.insert(randomToken());
+        seen.insert(freshToken());
     QCOMPARE(seen.size(), 1000);
 }
 

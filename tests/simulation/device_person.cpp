@@ -39,7 +39,14 @@ void Device::editSomething()
 std::optional<OutboxEntry> Device::makeEdit()
 {
     auto &random = m_world->random;
-    const auto keys = m_cache.viewedKeys();
+    auto keys = m_cache.viewedKeys();
+    const auto &words = m_world->words;
+    if (words.isWhole) {
+        keys.removeIf([&words](const RecordKey &key) {
+            const bool touched = key.type == RecordType::User || key.type == RecordType::Group || key.type == RecordType::Budget;
+            return !touched || words.kept.contains(key.id);
+        });
+    }
     const auto groups = ofType(keys, RecordType::Group);
     const auto users = ofType(keys, RecordType::User);
     if (keys.size() < 3 || random.chance(keys.size() < 14 ? 0.25 : 0.08))
@@ -54,6 +61,7 @@ std::optional<OutboxEntry> Device::makeEdit()
 OutboxEntry Device::makeCreate(const QList<RecordKey> &groups, const QList<RecordKey> &users)
 {
     auto &random = m_world->random;
+    const auto &words = m_world->words;
     OutboxEntry entry;
     entry.kind = EntryKind::Create;
     const auto name = u"made %1 by %2"_s.arg(QString::number(++m_made), QString::number(m_number));
@@ -68,17 +76,27 @@ OutboxEntry Device::makeCreate(const QList<RecordKey> &groups, const QList<Recor
         set(u"ownerKind"_s, u"user"_s);
         set(u"ownerId"_s, owner.id);
         entry.references.append(owner);
+        if (words.isWhole) {
+            set(u"amount"_s, QJsonObject{{u"amount"_s, 100'000}, {u"currency"_s, u"NOK"_s}});
+            set(u"period"_s, u"monthly"_s);
+            set(u"startsOn"_s, u"2026-01-01"_s);
+            set(u"enforcement"_s, u"warn"_s);
+        }
     } else if (!groups.isEmpty() && random.chance(0.65)) {
         entry.key = {RecordType::User, id};
         const auto group = random.oneOf(groups);
         set(u"firstName"_s, name);
         set(u"groupId"_s, group.id);
         set(u"status"_s, u"active"_s);
-        set(u"roleIds"_s, QJsonArray{u"r1"_s});
+        set(u"roleIds"_s, QJsonArray{words.roles.first()});
+        if (words.isWhole)
+            set(u"email"_s, u"%1@simulated.example"_s.arg(id));
         entry.references.append(group);
     } else {
         entry.key = {RecordType::Group, id};
         set(u"name"_s, name);
+        if (words.isWhole)
+            set(u"parentId"_s, words.rootGroup);
     }
     return entry;
 }
@@ -124,7 +142,7 @@ std::optional<FieldIntent> Device::makeIntent(const QString &field, const QJsonO
         QStringList roles;
         if (!fromJson(base, roles))
             roles.clear();
-        const auto role = u"r%1"_s.arg(random.between(1, 4));
+        const auto role = m_world->words.roles.at(random.between(1, 4) - 1);
         if (!roles.removeOne(role))
             roles.append(role);
         return FieldIntent{field, base, toJson(roles)};

@@ -15,12 +15,34 @@ namespace {
 
 constexpr qint64 gapAfterRestore = 1000; // so that no revision of the lost history comes again
 
+/// An empty text is none.
+bool isSameText(const QJsonValue &a, const QJsonValue &b)
+{
+    const auto plain = [](const QJsonValue &value) {
+        return value.isNull() || value == QJsonValue(QString()) ? QJsonValue(QJsonValue::Undefined) : value;
+    };
+    return sameValue(plain(a), plain(b));
+}
+
 bool sameContent(RecordType type, const QJsonObject &a, const QJsonObject &b)
 {
     const auto fields = describe(type).fields;
     return std::all_of(fields.begin(), fields.end(), [&](const Field &field) {
-        return field.is(Derived) || sameValue(a[field.key], b[field.key]);
+        return field.is(Derived) || isSameText(a[field.key], b[field.key]);
     });
+}
+
+/// What the person saw of a record that had not left yet lacks what the service gives it.
+bool wasSeenSo(RecordType type, const QJsonObject &row, const QJsonObject &seen)
+{
+    if (seen.contains("revision"_L1))
+        return sameContent(type, row, seen);
+    auto known = row;
+    for (const auto &field : describe(type).fields) {
+        if (!seen.contains(field.key))
+            known.remove(field.key);
+    }
+    return sameContent(type, known, seen);
 }
 
 QByteArray compact(const QJsonObject &row)
@@ -134,6 +156,34 @@ PushOutcome ModelService::push(int client, PushRequest request, const OutboxEntr
     return commit(client, request, entry, images);
 }
 
+void ModelService::begin(const QList<Image> &images, qint64 sequence)
+{
+    for (const auto &image : images) {
+        m_state.records[image.key] = image;
+        m_state.history[image.key].append(image);
+        m_everything[image.key].append(image);
+    }
+    m_state.sequence = sequence;
+}
+
+void ModelService::note(int client, const PushRequest &request, const OutboxEntry &entry, const QList<Image> &images, qint64 sequence)
+{
+    for (const auto &image : images) {
+        if (image.key == request.key)
+            judge(client, request, entry, image.before.value_or(QJsonObject()), image.row);
+    }
+    begin(images, sequence);
+    ++commitCount;
+    m_state.commits[entry.id] = sequence;
+    m_committed[entry.id] = entry;
+}
+
+void ModelService::forgetAnswers()
+{
+    for (const auto &[id, sequence] : m_state.commits)
+        m_forgotten.insert(id);
+}
+
 PushOutcome ModelService::commit(int client, const PushRequest &request, const OutboxEntry &entry, QList<Image> images)
 {
     judge(client, request, entry, images[0].before.value_or(QJsonObject()), images[0].row);
@@ -179,7 +229,7 @@ void ModelService::judge(int client, const PushRequest &request, const OutboxEnt
     lane = entry.lane;
     const bool ofSafety = request.kind == EntryKind::Command && request.command == "disable"_L1;
     if ((request.kind == EntryKind::Command || request.kind == EntryKind::Delete) && !ofSafety
-        && !sameContent(request.key.type, before, entry.seen))
+        && !wasSeenSo(request.key.type, before, entry.seen))
         violations.append(u"I6: %1 acts on a record that the person did not see so"_s.arg(what));
     if (request.kind == EntryKind::Patch)
         judgePatch(entry, before, after);
@@ -192,7 +242,7 @@ void ModelService::judgePatch(const OutboxEntry &entry, const QJsonObject &befor
     for (const auto &intent : entry.intents) {
         const auto *field = findField(entry.key.type, intent.field);
         const auto now = before[intent.field];
-        if (field->merge != Merge::Set && !sameValue(now, intent.base) && !sameValue(now, intent.value))
+        if (field->merge != Merge::Set && !isSameText(now, intent.base) && !isSameText(now, intent.value))
             violations.append(u"I5: %1 overwrites %2"_s.arg(what, intent.field));
         if (field->merge != Merge::Set) {
             expected[intent.field] = intent.value;
@@ -209,7 +259,8 @@ void ModelService::judgePatch(const OutboxEntry &entry, const QJsonObject &befor
         expected[intent.field] = toJson(list);
     }
     if (!sameContent(entry.key.type, expected, after))
-        violations.append(u"I5: %1 does something else than was wanted"_s.arg(what));
+        violations.append(u"I5: %1 does something else than was wanted: %2 instead of %3"_s.arg(
+            what, QString::fromUtf8(compact(after)), QString::fromUtf8(compact(expected))));
 }
 
 const OutboxEntry *ModelService::committed(const QUuid &id) const

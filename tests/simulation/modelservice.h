@@ -30,20 +30,21 @@ public:
     };
 
     ModelService(SimRandom &random, Mutant mutant, int clients);
+    virtual ~ModelService() = default;
 
-    [[nodiscard]] PushOutcome push(int client, PushRequest request, const OutboxEntry &entry);
+    [[nodiscard]] virtual PushOutcome push(int client, PushRequest request, const OutboxEntry &entry);
     /// Nothing if there is no news and the request wants to wait for some.
-    [[nodiscard]] std::optional<PullAnswer> pull(int client, const PullRequest &request, bool mayWait);
+    [[nodiscard]] virtual std::optional<PullAnswer> pull(int client, const PullRequest &request, bool mayWait);
 
-    void changeSight(int client); ///< from all to some, or back
-    void purge();
-    void keepBackup();
-    void restore();
+    virtual void changeSight(int client); ///< from all to some, or back
+    virtual void purge();
+    virtual void keepBackup();
+    virtual void restore();
 
     [[nodiscard]] qint64 sequence() const { return m_state.sequence; }
     /// What there is to see at the state, and for the sight, that a cursor stands for; nothing for a cursor of another history.
-    [[nodiscard]] std::optional<std::map<RecordKey, Image>> seenAt(const QByteArray &cursor) const;
-    [[nodiscard]] bool isCurrent(int client, const QByteArray &cursor) const;
+    [[nodiscard]] virtual std::optional<std::map<RecordKey, Image>> seenAt(const QByteArray &cursor) const;
+    [[nodiscard]] virtual bool isCurrent(int client, const QByteArray &cursor) const;
     [[nodiscard]] bool wasEver(const RecordKey &key, qint64 revision, const QByteArray &json, bool deleted) const;
     /// Whether the record has ever been what these intents want.
     [[nodiscard]] bool wasEverSo(const RecordKey &key, const QList<FieldIntent> &intents) const;
@@ -55,6 +56,15 @@ public:
     qint64 commitCount = 0;
 
     [[nodiscard]] static RowChange toChange(const Image &image);
+
+protected:
+    /// For who has records of their own: what there is at the beginning, what a change has made of it, and that answers are not kept any more.
+    void begin(const QList<Image> &images, qint64 sequence);
+    void note(int client, const PushRequest &request, const OutboxEntry &entry, const QList<Image> &images, qint64 sequence);
+    void noteNeedless(const OutboxEntry &entry) { m_committed[entry.id] = entry; } ///< answered as done, since it was so
+    void forgetAnswers();
+    [[nodiscard]] std::map<RecordKey, Image> recordsAt(qint64 sequence, int sight) const;
+    [[nodiscard]] SimRandom &chance() { return m_random; }
 
 private:
     struct State {

@@ -137,14 +137,19 @@ std::optional<std::map<RecordKey, ModelService::Image>> ModelService::seenAt(con
     const auto at = parse(cursor);
     if (at.epoch != m_epoch)
         return {};
+    return recordsAt(at.number, at.sight);
+}
+
+std::map<RecordKey, ModelService::Image> ModelService::recordsAt(qint64 sequence, int sight) const
+{
     std::map<RecordKey, Image> result;
     for (const auto &[key, images] : m_state.history) {
         const Image *last = nullptr;
         for (const auto &image : images) {
-            if (image.revision <= at.number)
+            if (image.revision <= sequence)
                 last = &image;
         }
-        if (last && !last->deleted && sees(at.sight, key, last->row))
+        if (last && !last->deleted && sees(sight, key, last->row))
             result[key] = *last;
     }
     return result;

@@ -3,6 +3,7 @@
 
 #include "simulation.h"
 
+#include "coreservice.h"
 #include "device.h"
 
 #include <algorithm>
@@ -84,6 +85,18 @@ bool allAre(const Devices &devices, bool (Device::*what)() const)
     return std::all_of(devices.begin(), devices.end(), [what](const auto &device) { return ((*device).*what)(); });
 }
 
+std::unique_ptr<ModelService> makeModel(SimRandom &random, Mutant mutant, int clients, Vocabulary &)
+{
+    return std::make_unique<ModelService>(random, mutant, clients);
+}
+
+std::unique_ptr<ModelService> makeCore(SimRandom &random, Mutant, int clients, Vocabulary &words)
+{
+    auto service = std::make_unique<CoreService>(random, clients);
+    words = service->vocabulary();
+    return service;
+}
+
 /// A step is begun; answers whether it is to be taken.
 bool begins(int step, World &world, const SimulationOptions &options)
 {
@@ -137,7 +150,7 @@ SimulationResult simulate(quint64 seed, const SimulationOptions &options)
 {
     SimRandom early(seed);
     const int count = early.between(2, 3);
-    World world(seed, options.mutant, count, options.inFiles);
+    World world(seed, options.mutant, count, options.inFiles, options.overCore ? makeCore : makeModel);
     world.verbose = options.verbose;
     world.weather = makeWeather(world.random);
     auto climate = makeClimate(world.random);

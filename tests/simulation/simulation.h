@@ -29,6 +29,7 @@ struct StepPlan {
 struct SimulationOptions {
     Mutant mutant = Mutant::None;
     bool inFiles = false; ///< devices store in SQLite files, not only in memory
+    bool overCore = false; ///< the service's own rules and database, not a model of them
     bool verbose = false; ///< prints every event
     StepPlan *record = nullptr; ///< is told what the history is made of
     const StepPlan *replay = nullptr; ///< only these steps

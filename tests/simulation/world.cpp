@@ -5,8 +5,8 @@
 
 #include <cstdio>
 
-World::World(quint64 seed, Mutant mutant, int clients, bool inFiles)
-    : mutant(mutant), inFiles(inFiles), random(seed), service(random, mutant, clients)
+World::World(quint64 seed, Mutant mutant, int clients, bool inFiles, MakeService makeService)
+    : mutant(mutant), inFiles(inFiles), random(seed), made(makeService(random, mutant, clients, words)), service(*made)
 {
 }
 

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "modelservice.h"
+#include "vocabulary.h"
 
 #include <functional>
+#include <memory>
 #include <queue>
 #include <vector>
 
@@ -23,7 +25,9 @@ struct Weather {
 class World
 {
 public:
-    World(quint64 seed, Mutant mutant, int clients, bool inFiles);
+    using MakeService = std::unique_ptr<ModelService> (*)(SimRandom &random, Mutant mutant, int clients, Vocabulary &words);
+
+    World(quint64 seed, Mutant mutant, int clients, bool inFiles, MakeService makeService);
 
     void after(qint64 delay, std::function<void()> what);
     /// Lets everything happen that is due until then; ends early at a violation.
@@ -34,7 +38,9 @@ public:
     Mutant mutant;
     bool inFiles; ///< what devices store
     SimRandom random;
-    ModelService service;
+    Vocabulary words;
+    std::unique_ptr<ModelService> made; ///< what `service` is
+    ModelService &service;
     Weather weather;
     qint64 now = 1'700'000'000'000;
     QStringList violations;
