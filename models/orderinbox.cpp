@@ -78,6 +78,7 @@ void OrderInbox::ask()
     m_answer.cancel(); // the newest question alone is of interest
     if (!mayDecide()) {
         m_waiting = 0;
+        m_counted = false;
         return reckon();
     }
     m_answer = m_cache->ids({RecordType::Order, {}, {}, filters()});
@@ -86,6 +87,8 @@ void OrderInbox::ask()
             return; // The list of orders reports it.
         m_waiting = qint64(answer->numbers->size());
         reckon();
+        if (!std::exchange(m_counted, true))
+            emit counted();
     });
 }
 

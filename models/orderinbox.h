@@ -31,12 +31,15 @@ public:
     [[nodiscard]] QList<FieldFilter> filters() const;
     /// How many of them the person has not decided on yet.
     [[nodiscard]] qint64 count() const { return m_count; }
+    /// Whether the count is known, as it is a moment after the beginning.
+    [[nodiscard]] bool isCounted() const { return m_counted; }
     /// What the person has decided on the order, as a command (`approve`, `reject`, `reassign`), while it has not reached the service; empty when
     /// nothing.
     [[nodiscard]] QString queuedDecision(const QString &orderId) const;
 
 signals:
     void countChanged();
+    void counted(); ///< for the first time
     void actingForChanged();
 
 private:
@@ -52,4 +55,5 @@ private:
     QFuture<Result<ListIds>> m_answer;
     qint64 m_waiting = 0; ///< as the cache has it
     qint64 m_count = 0;
+    bool m_counted = false;
 };

@@ -204,7 +204,7 @@ void GroupPage::follow()
         const auto index = m_model->indexOf(m_opening);
         if (index.isValid()) {
             m_opening.clear();
-            m_view->setCurrentIndex(index);
+            m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         }
         return;
     }

@@ -89,6 +89,9 @@ OrderPage::OrderPage(const PageContext &context, QWidget *parent)
     m_self->setKey(RecordKey{RecordType::User, context.actions->identity().userId});
     const auto part = context.memory->part(memoryPart());
     showWaiting(m_waiting->mayDecide() && part["waiting"_L1].toBool(true));
+    m_openingOnWaiting = m_showsWaiting;
+    connect(m_waiting, &OrderInbox::counted, this, &OrderPage::settleOpening);
+    settleOpening();
     followSelection();
 }
 
@@ -112,6 +115,7 @@ void OrderPage::makeSwitch()
     m_onlyWaiting->setToolTip(tr("Orders that you are to decide on"));
     addBeforeSearch(both);
     connect(group, &QButtonGroup::buttonClicked, this, [this](const QAbstractButton *button) {
+        m_openingOnWaiting = false;
         showWaiting(button == m_onlyWaiting);
         context().memory->setPart(memoryPart(), {{u"waiting"_s, m_showsWaiting}});
     });
@@ -158,6 +162,7 @@ qint64 OrderPage::waiting() const
 
 void OrderPage::open(const RecordKey &key)
 {
+    m_openingOnWaiting = false;
     searchField()->clear();
     showWaiting(false);
     m_filters->clear();
@@ -172,8 +177,26 @@ void OrderPage::showWaiting(bool onlyWaiting)
     applyFilters();
 }
 
+/// Where nothing waits, whoever comes to the tab first sees all orders and not an empty list.
+void OrderPage::settleOpening()
+{
+    if (!m_openingOnWaiting || !m_waiting->isCounted())
+        return;
+    const bool waits = m_waiting->count() > 0;
+    if (waits != m_showsWaiting)
+        showWaiting(waits);
+    m_openingOnWaiting = !isVisible(); // from then on the person chooses
+}
+
+void OrderPage::showEvent(QShowEvent *event)
+{
+    settleOpening();
+    TablePage::showEvent(event);
+}
+
 void OrderPage::showOf(const RecordKey &whose, QDate first, QDate last)
 {
+    m_openingOnWaiting = false;
     searchField()->clear();
     showWaiting(false);
     m_filters->clear();
@@ -195,6 +218,7 @@ void OrderPage::searchAll(const QString &text)
 void OrderPage::followSearch()
 {
     const bool searches = !searchField()->text().trimmed().isEmpty();
+    m_openingOnWaiting = m_openingOnWaiting && !searches;
     if (searches && m_showsWaiting) {
         showWaiting(false);
         m_leftForSearch = true;
@@ -389,7 +413,7 @@ void OrderPage::goToNextWaiting()
         const auto id = model()->idAt(row);
         if (id.isEmpty() || !m_waiting->queuedDecision(id).isEmpty())
             continue;
-        table()->setCurrentIndex(model()->index(row, table()->currentIndex().column()));
+        table()->goTo(row);
         return;
     }
 }

@@ -45,11 +45,13 @@ public:
 protected:
     [[nodiscard]] bool isFiltered() const override;
     [[nodiscard]] QString emptyText(qint64 total) const override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeSwitch();
     void makeActions();
     void applyFilters();
+    void settleOpening();
     void followSearch();
     void followRows();
     void followSelection();
@@ -81,5 +83,6 @@ private:
     QAction *m_sameGroup;
     QHash<QUuid, QString> m_reminding; ///< the order's number by the entry on its way to the disk
     bool m_showsWaiting = false;
+    bool m_openingOnWaiting = false; ///< until the person has seen the tab or chosen
     bool m_leftForSearch = false; ///< the search took the person from what waits to all
 };

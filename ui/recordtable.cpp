@@ -338,13 +338,18 @@ void RecordTable::copyRows()
     QApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+void RecordTable::goTo(int row)
+{
+    // setCurrentIndex() would add to the selection while Ctrl is held, as it is in the shortcut that brought us here.
+    const int column = currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndex(0);
+    selectionModel()->setCurrentIndex(m_model->index(row, column), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void RecordTable::keepCurrent()
 {
     // A table with rows always has a current one: the keyboard has a place to start from, and screen readers one to read.
-    if (!currentIndex().isValid() && m_model->rowCount() > 0) {
-        const auto first = m_model->index(0, horizontalHeader()->logicalIndex(0));
-        selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
+    if (!currentIndex().isValid() && m_model->rowCount() > 0)
+        goTo(0);
 }
 
 void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

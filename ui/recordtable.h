@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QAction *selectAllAction() const { return m_selectAll; }
     [[nodiscard]] int selectedCount() const;
+    /// Goes to this row and selects nothing else, whatever keys the person holds meanwhile.
+    void goTo(int row);
     [[nodiscard]] QStringList shownColumns() const; ///< their ids, from left to right
     /// Columns that are shown as long as what the list is about asks for them, whatever the person has chosen to see otherwise.
     void setColumnsInDemand(const QStringList &ids);

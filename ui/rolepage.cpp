@@ -49,7 +49,7 @@ RolePage::RolePage(const PageContext &context, QWidget *parent)
     connect(m_view, &MatrixView::roleChanged, this, [this](const QString &roleId) {
         m_changes->showRole(roleId);
         if (const int row = model()->rowOf(roleId); row >= 0 && row != table()->currentIndex().row())
-            table()->setCurrentIndex(model()->index(row, 0));
+            table()->goTo(row);
     });
     connect(table(), &RecordTable::currentChangedTo, this, [this](const QModelIndex &index) { showRole(model()->idAt(index.row())); });
     connect(pane(), &DetailPane::editingChanged, this, [this](bool editing) {

@@ -126,7 +126,7 @@ void TablePage::followCurrent()
     if (m_opening) {
         if (const int row = m_openingNumber > 0 ? m_model->rowOfNumber(m_openingNumber) : -1; row >= 0) {
             m_opening.reset();
-            m_table->setCurrentIndex(m_model->index(row, 0));
+            m_table->goTo(row);
         }
         return;
     }

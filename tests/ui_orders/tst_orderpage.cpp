@@ -67,10 +67,12 @@ private slots:
     void init();
     void cleanup();
     void opensOnWhatWaits();
+    void opensOnAllWhereNothingWaits();
     void approvesByKeyboard();
     void decidesSeveralAtOnce();
     void refusesTheOwnOrder();
     void findsAnOrderByItsNumber();
+    void goesOnToTheNext();
     void rejectsWithAComment();
     void keepsTheCommentWhenTheDiskIsFull();
     void passesOn();
@@ -191,6 +193,19 @@ void tst_OrderPage::opensOnWhatWaits()
     QVERIFY(!m_page->approveAction()->statusTip().isEmpty());
 }
 
+void tst_OrderPage::opensOnAllWhereNothingWaits()
+{
+    QVERIFY(m_fixture->remove(RecordType::Order, {id(101), id(102), id(103)}));
+    show(PermissionSet::all());
+    QTRY_VERIFY(!m_page->showsWaiting());
+    QTRY_COMPARE(m_page->model()->matches(), 2);
+
+    // What comes later is told, but does not take away what the person looks at.
+    QVERIFY(m_fixture->put(RecordType::Order, {order(207, OrderStatus::PendingApproval, {id(1)})}));
+    QTRY_COMPARE(m_page->waiting(), 1);
+    QVERIFY(!m_page->showsWaiting());
+}
+
 void tst_OrderPage::approvesByKeyboard()
 {
     show(PermissionSet::all());
@@ -267,6 +282,26 @@ void tst_OrderPage::findsAnOrderByItsNumber()
     QTest::keyClick(m_page->searchField(), Qt::Key_Delete);
     QVERIFY(m_page->showsWaiting());
     QTRY_COMPARE(m_page->model()->matches(), 3);
+}
+
+void tst_OrderPage::goesOnToTheNext()
+{
+    show(PermissionSet::all());
+    QTRY_COMPARE(m_page->model()->matches(), 3);
+    QStringList decided;
+    for (int i = 0; i < 3; ++i) {
+        QTRY_VERIFY(m_page->approveAction()->isEnabled() && !decided.contains(currentNumber()));
+        QVERIFY(!currentNumber().isEmpty()); // what has not been read cannot be decided
+        decided.append(currentNumber());
+        QTest::keyClick(m_page->table(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_asked.size(), i + 1);
+        store(m_asked.last());
+    }
+    decided.sort();
+    QCOMPARE(decided, (QStringList{u"NB-101"_s, u"NB-102"_s, u"NB-103"_s}));
+    QTRY_COMPARE(m_page->waiting(), 0);
+    QVERIFY(!m_page->approveAction()->isEnabled()); // each has been decided on, and says so
+    QVERIFY(!m_page->approveAction()->statusTip().isEmpty());
 }
 
 void tst_OrderPage::rejectsWithAComment()
