@@ -11,19 +11,21 @@
 
 using namespace std::chrono_literals;
 
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto ofDialogs = "dialog/"_L1; ///< no kind of record is called so
+
+} // namespace
+
 DraftKeeper::DraftKeeper(QObject *parent)
     : QObject(parent)
     , m_soon(new QTimer(this))
 {
     m_soon->setSingleShot(true);
     m_soon->setInterval(400ms);
-    connect(m_soon, &QTimer::timeout, this, [this] {
-        for (const auto &key : std::exchange(m_unsaved, {})) {
-            auto *draft = find(key);
-            if (draft && draft->isDirty())
-                emit saved(nameOf(key), draft->toJson());
-        }
-    });
+    connect(m_soon, &QTimer::timeout, this, &DraftKeeper::save);
 }
 
 DraftKeeper::~DraftKeeper() = default;
@@ -31,7 +33,9 @@ DraftKeeper::~DraftKeeper() = default;
 void DraftKeeper::restore(const QHash<QString, QJsonObject> &drafts)
 {
     for (auto it = drafts.begin(); it != drafts.end(); ++it) {
-        if (auto *draft = RecordDraft::fromJson(*it, this))
+        if (it.key().startsWith(ofDialogs))
+            m_choices.insert(it.key().mid(ofDialogs.size()), *it);
+        else if (auto *draft = RecordDraft::fromJson(*it, this))
             keep(draft);
         else
             emit removed(it.key());
@@ -80,9 +84,37 @@ void DraftKeeper::drop(const RecordKey &key)
     emit changed(key);
 }
 
+void DraftKeeper::keepChoices(const QString &name, const QJsonObject &choices)
+{
+    m_choices.insert(name, choices);
+    if (!m_unsavedChoices.contains(name))
+        m_unsavedChoices.append(name);
+    if (!m_soon->isActive())
+        m_soon->start();
+}
+
+void DraftKeeper::dropChoices(const QString &name)
+{
+    if (!m_choices.remove(name))
+        return;
+    m_unsavedChoices.removeAll(name);
+    emit removed(ofDialogs + name);
+}
+
 QString DraftKeeper::nameOf(const RecordKey &key)
 {
     return QString(wireName(key.type)) + u'/' + key.id;
+}
+
+void DraftKeeper::save()
+{
+    for (const auto &key : std::exchange(m_unsaved, {})) {
+        auto *draft = find(key);
+        if (draft && draft->isDirty())
+            emit saved(nameOf(key), draft->toJson());
+    }
+    for (const auto &name : std::exchange(m_unsavedChoices, {}))
+        emit saved(ofDialogs + name, m_choices.value(name));
 }
 
 void DraftKeeper::saveSoon(const RecordKey &key)

@@ -35,6 +35,11 @@ public:
     RecordDraft *keep(RecordDraft *draft);
     void drop(const RecordKey &key);
 
+    /// What was chosen in a dialog that is no record's form, by the name of the dialog; empty when nothing is kept.
+    [[nodiscard]] QJsonObject choices(const QString &name) const { return m_choices.value(name); }
+    void keepChoices(const QString &name, const QJsonObject &choices);
+    void dropChoices(const QString &name);
+
     [[nodiscard]] static QString nameOf(const RecordKey &key);
 
 signals:
@@ -46,8 +51,11 @@ signals:
 
 private:
     void saveSoon(const RecordKey &key);
+    void save();
 
     QHash<RecordKey, RecordDraft *> m_drafts;
+    QHash<QString, QJsonObject> m_choices;
     QList<RecordKey> m_unsaved;
+    QStringList m_unsavedChoices;
     QTimer *m_soon;
 };

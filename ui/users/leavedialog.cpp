@@ -11,6 +11,7 @@
 #include "models/roleindex.h"
 #include "models/whenready.h"
 #include "ui/dialogs/dialogparts.h"
+#include "ui/draftkeeper.h"
 #include "ui/plaintext.h"
 #include "ui/referenceeditors.h"
 #include "ui/valueeditors.h"
@@ -67,6 +68,7 @@ LeaveDialog::LeaveDialog(const CacheRow &user, const Administrators &administrat
     connect(context.actions, &AccountActions::editStored, this, [this](const QUuid &id) {
         if (!m_saving.remove(id) || !m_saving.isEmpty())
             return;
+        m_context.drafts->dropChoices(draftName());
         emit performed(m_name, m_steps);
         accept();
     });
@@ -74,7 +76,9 @@ LeaveDialog::LeaveDialog(const CacheRow &user, const Administrators &administrat
         if (m_saving.contains(id))
             fail(error);
     });
+    connect(this, &QDialog::rejected, this, [this] { m_context.drafts->dropChoices(draftName()); });
     findLeaveFacts(context.cache, m_userId, QDate::currentDate(), this, [this](const Result<LeaveFacts> &answer) { takeFacts(answer); });
+    takeDraft();
     follow();
     resize(DialogParts::textSize(this, 84, 30));
     m_atOnce->setFocus();
@@ -106,13 +110,20 @@ QFormLayout *LeaveDialog::makeChoices()
     m_commentLabel = plainLabel(tr("Comment to the orders"), this);
     m_commentLabel->setBuddy(m_comment);
     form->addRow(m_commentLabel, m_comment);
+    connect(m_later, &QRadioButton::clicked, this, &LeaveDialog::keepDraft);
+    connect(m_atOnce, &QRadioButton::clicked, this, &LeaveDialog::keepDraft);
     connect(m_later, &QRadioButton::toggled, this, &LeaveDialog::follow);
     connect(m_day, &DayEditor::edited, this, [this] {
         m_later->setChecked(true);
         follow();
+        keepDraft();
     });
-    connect(m_successorEditor, &UserEditor::edited, this, &LeaveDialog::takeSuccessor);
+    connect(m_successorEditor, &UserEditor::edited, this, [this] {
+        takeSuccessor();
+        keepDraft();
+    });
     connect(m_comment, &QLineEdit::textChanged, this, &LeaveDialog::follow);
+    connect(m_comment, &QLineEdit::textEdited, this, &LeaveDialog::keepDraft);
     return form;
 }
 
@@ -125,6 +136,7 @@ void LeaveDialog::addPart(LeavePart part, QVBoxLayout *layout)
         line.box->setChecked(true);
         row->addWidget(line.box, 0, Qt::AlignTop);
         connect(line.box, &QCheckBox::toggled, this, &LeaveDialog::follow);
+        connect(line.box, &QCheckBox::clicked, this, &LeaveDialog::keepDraft);
     }
     row->addWidget(line.text, 1);
     layout->addLayout(row);
@@ -156,6 +168,44 @@ void LeaveDialog::takeSuccessor()
             m_successor = *row;
         follow();
     });
+}
+
+QString LeaveDialog::draftName() const
+{
+    return u"leave/"_s + m_userId;
+}
+
+/// What was chosen here when the program ended in the middle of it.
+void LeaveDialog::takeDraft()
+{
+    const auto draft = m_context.drafts->choices(draftName());
+    if (draft.isEmpty())
+        return;
+    m_day->setValue(draft["lastDay"_L1], {});
+    (draft["later"_L1].toBool() ? m_later : m_atOnce)->setChecked(true);
+    m_successorEditor->setValue(draft["successor"_L1], {});
+    m_comment->setText(draft["comment"_L1].toString());
+    const auto without = draft["without"_L1].toArray();
+    for (auto it = m_lines.cbegin(); it != m_lines.cend(); ++it) {
+        if (it->box)
+            it->box->setChecked(!without.contains(int(it.key())));
+    }
+    takeSuccessor();
+}
+
+void LeaveDialog::keepDraft()
+{
+    QJsonArray without;
+    for (auto it = m_lines.cbegin(); it != m_lines.cend(); ++it) {
+        if (it->box && !it->box->isChecked())
+            without.append(int(it.key()));
+    }
+    m_context.drafts->keepChoices(draftName(),
+                                  {{u"later"_s, m_later->isChecked()},
+                                   {u"lastDay"_s, m_day->value()},
+                                   {u"successor"_s, m_successorEditor->value()},
+                                   {u"comment"_s, m_comment->text()},
+                                   {u"without"_s, without}});
 }
 
 LeaveChoices LeaveDialog::choices() const

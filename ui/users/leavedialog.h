@@ -43,6 +43,8 @@ private:
     void addPart(LeavePart part, QVBoxLayout *layout);
     void takeFacts(const Result<LeaveFacts> &answer);
     void takeSuccessor();
+    void takeDraft();
+    void keepDraft();
     void showPart(LeavePart part);
     void follow();
     void perform();
@@ -51,6 +53,7 @@ private:
     [[nodiscard]] QString describe(LeavePart part, const LeaveChoices &choices) const;
     [[nodiscard]] QString describeEnd(const LeaveChoices &choices) const;
     [[nodiscard]] QStringList remarks(const LeaveChoices &choices) const;
+    [[nodiscard]] QString draftName() const;
     [[nodiscard]] QString namesOf(RecordType type, const QList<CacheRow> &records) const;
 
     PageContext m_context;
