@@ -25,7 +25,10 @@ constexpr std::array textFields{"costCentre"_L1, "lastName"_L1};
 template<class... Parts>
 void tell(const char *format, Parts... parts)
 {
-    std::printf(format, parts...);
+    if constexpr (sizeof...(parts) == 0)
+        std::fputs(format, stdout);
+    else
+        std::printf(format, parts...);
     std::fflush(stdout);
 }
 

@@ -13,11 +13,14 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QTemporaryFile>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,7 +28,7 @@ namespace {
 
 constexpr int few = 20; ///< users, where their number does not matter
 constexpr qint64 drainedWithin = 30'000; ///< milliseconds; likewise the others
-constexpr qint64 durableWithin = 10;
+constexpr double durableWithin = 10;
 constexpr qint64 frame = 16;
 constexpr qint64 patience = 900'000;
 constexpr int editsATurn = 100; ///< of the event loop
@@ -105,6 +108,34 @@ OutboxEntry textOf(const CacheRow &user, const QString &value)
     return made(EntryKind::Patch, {RecordType::User, user.id}, {{u"costCentre"_s, base, value}});
 }
 
+/// Writes a page to a file of its own and waits for the disk: what any durable edit takes at least.
+class PlainDisk {
+public:
+    PlainDisk() { m_isOpen = m_file.open(); }
+    [[nodiscard]] bool writePage()
+    {
+        constexpr int page = 4096;
+        return m_isOpen && m_file.write(QByteArray(page, 'x')) == page && m_file.flush() && ::fdatasync(m_file.handle()) == 0;
+    }
+
+private:
+    QTemporaryFile m_file;
+    bool m_isOpen = false;
+};
+
+struct Spread {
+    double median = 0; ///< milliseconds
+    double p99 = 0;
+    double worst = 0;
+};
+
+Spread spreadOf(std::vector<qint64> microseconds)
+{
+    std::sort(microseconds.begin(), microseconds.end());
+    const auto count = microseconds.size();
+    return {double(microseconds[count / 2]) / 1000, double(microseconds[count * 99 / 100]) / 1000, double(microseconds.back()) / 1000};
+}
+
 bool giveUp(const char *why)
 {
     std::fprintf(stderr, "%s\n", why);
@@ -141,11 +172,12 @@ bool SyncMeasure::drain(int edits, int latency)
 bool SyncMeasure::durable(int edits)
 {
     Bench bench(few);
-    if (!bench.start())
+    if (!bench.start() || !bench.goOffline()) // else the service, which is on this machine here, wants the disk as well
         return giveUp("The client is not ready.");
     auto &device = *bench.device;
-    const auto users = device.users();
     std::vector<qint64> took;
+    std::vector<qint64> plain;
+    PlainDisk disk;
     for (int i = 0; i < edits; ++i) {
         const auto entry = made(EntryKind::Create, {RecordType::Group, makeRecordId()}, {{u"name"_s, {}, u"Durable %1"_s.arg(i)}});
         QElapsedTimer timer;
@@ -154,12 +186,16 @@ bool SyncMeasure::durable(int edits)
         if (!Bench::waitUntil([&] { return device.stored.size() > i; }))
             return giveUp("An edit was not stored.");
         took.push_back(timer.nsecsElapsed() / 1000);
+        timer.start();
+        if (!disk.writePage())
+            return giveUp("The disk does not take a page.");
+        plain.push_back(timer.nsecsElapsed() / 1000);
     }
-    std::sort(took.begin(), took.end());
-    const auto p99 = took[took.size() * 99 / 100];
-    std::printf("%d edits, each on the disk after: median %.1f ms, p99 %.1f ms, worst %.1f ms\n", edits, double(took[took.size() / 2]) / 1000,
-                double(p99) / 1000, double(took.back()) / 1000);
-    return p99 <= durableWithin * 1000;
+    const auto ours = spreadOf(took);
+    const auto least = spreadOf(plain);
+    std::printf("%d edits, each on the disk after: median %.1f ms, p99 %.1f ms, worst %.1f ms; a page written in between: %.1f, %.1f, %.1f ms\n",
+                edits, ours.median, ours.p99, ours.worst, least.median, least.p99, least.worst);
+    return ours.p99 <= durableWithin;
 }
 
 bool SyncMeasure::offline(int edits)
