@@ -5,11 +5,13 @@
 
 #include "account.h"
 #include "demoservice.h"
+#include "desktopnotice.h"
 #include "recordlink.h"
 
 #include "models/errortext.h"
 #include "models/remote/keychainsecretstore.h"
 #include "models/remote/memorysecretstore.h"
+#include "models/reports/noticewatch.h"
 #include "translations/translations.h"
 #include "ui/dialogs/registerdialog.h"
 #include "ui/dialogs/welcomepage.h"
@@ -75,6 +77,7 @@ Program::~Program()
 {
     // The window looks at the account, and the account at the service.
     delete m_settingsWindow;
+    m_notices.reset();
     m_window.reset();
     m_account.reset();
     m_demo.reset();
@@ -242,6 +245,7 @@ void Program::connectAccount()
         m_gate.close();
         if (m_settingsWindow)
             m_settingsWindow->close();
+        m_notices.reset();
         m_window.reset();
         m_account.release()->deleteLater();
         showWelcome();
@@ -287,6 +291,7 @@ void Program::offerAnew()
         return;
     auto *again = new QAction(tr("Fetch it anew"), m_window.get());
     connect(again, &QAction::triggered, this, [this] {
+        m_notices.reset();
         m_window.reset();
         m_account.reset();
         m_openAgain();
@@ -302,6 +307,7 @@ void Program::accountIsOpen()
         if (m_preferences.beginsOffline)
             m_account->actions()->setOffline(true);
         showWindow(m_preferences.language, m_preferences.theme);
+        followNotices();
         m_gate.open(m_account->profile()->folder());
         if (!m_line.link.isEmpty())
             openLink(std::exchange(m_line.link, {}));
@@ -371,6 +377,37 @@ void Program::applyLook()
     QApplication::setFont(font);
 }
 
+void Program::followNotices()
+{
+    m_notices.reset();
+    if (!m_account || !m_window || !m_preferences.notices)
+        return;
+    if (!m_desktop)
+        m_desktop = std::make_unique<DesktopNotice>();
+    m_notices = std::make_unique<NoticeWatch>(
+        m_preferences.notices, NoticeWatch::Sources{m_account->cache(), m_account->actions(), m_account->approvers()},
+        format(m_preferences.language));
+    connect(m_notices.get(), &NoticeWatch::arisen, this, [this](NoticeKind, const QString &sentence, const QString &names, const NoticeItem &first) {
+        tell(sentence, names, first);
+    });
+}
+
+void Program::tell(const QString &sentence, const QString &names, const NoticeItem &first)
+{
+    // Whoever looks at the window sees it there.
+    if (m_window && m_window->isActiveWindow())
+        return m_window->notice(sentence);
+    m_desktop->show(sentence, names, [this, key = first.key, entryId = first.entryId] {
+        openLink({});
+        if (!m_window)
+            return;
+        if (entryId.isNull())
+            m_window->open(key);
+        else if (!m_window->decide(entryId))
+            m_window->showPending();
+    });
+}
+
 void Program::showSettings()
 {
     if (!m_settingsWindow) {
@@ -405,6 +442,9 @@ void Program::takePreferences(const Preferences &chosen)
         m_settingsWindow->setPreferences(chosen);
     auto same = before;
     same.beginsOffline = chosen.beginsOffline;
+    same.notices = chosen.notices;
+    if (before.notices != chosen.notices)
+        followNotices();
     if (!(same == chosen))
         renewWindow();
 }

@@ -19,7 +19,10 @@
 
 class Account;
 class DemoService;
+class DesktopNotice;
 class MainWindow;
+class NoticeWatch;
+struct NoticeItem;
 class RegisterDialog;
 class SecretStore;
 class SettingsWindow;
@@ -69,6 +72,9 @@ private:
     void beginAccount(const QUrl &address);
     void showRegistration(const QUrl &address);
     void showContact(const QUrl &address);
+    /// Watches for what the person has chosen to be told of.
+    void followNotices();
+    void tell(const QString &sentence, const QString &names, const NoticeItem &first);
     void applyLook();
     void showSettings();
     void takePreferences(const Preferences &chosen);
@@ -85,6 +91,8 @@ private:
     std::unique_ptr<DemoService> m_demo;
     std::unique_ptr<Account> m_account;
     std::function<void()> m_openAgain; ///< the same account
+    std::unique_ptr<NoticeWatch> m_notices;
+    std::unique_ptr<DesktopNotice> m_desktop;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WelcomePage> m_welcome;
     QPointer<RegisterDialog> m_registration;

@@ -81,6 +81,7 @@ Preferences Settings::preferences() const
     if (const auto formats = m_store.value("formats"_L1).toString(); Preferences::formatChoices().contains(formats))
         preferences.formats = formats;
     preferences.beginsOffline = m_store.value("beginsOffline"_L1).toBool();
+    preferences.notices = NoticeKinds(m_store.value("notices"_L1).toInt());
     return preferences;
 }
 
@@ -91,6 +92,7 @@ void Settings::setPreferences(const Preferences &preferences)
     m_store.setValue("textPercent"_L1, preferences.textPercent);
     m_store.setValue("formats"_L1, preferences.formats);
     m_store.setValue("beginsOffline"_L1, preferences.beginsOffline);
+    m_store.setValue("notices"_L1, int(preferences.notices));
 }
 
 QUrl Settings::server() const

@@ -1420,6 +1420,13 @@
     </message>
 </context>
 <context>
+    <name>DesktopNotice</name>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>&amp;Edit</source>
@@ -3784,6 +3791,37 @@
     </message>
 </context>
 <context>
+    <name>NoticeWatch</name>
+    <message numerus="yes">
+        <source>%n order(s) wait for your approval.</source>
+        <translation>
+            <numerusform>%n ordre venter på din godkendelse.</numerusform>
+            <numerusform>%n ordrer venter på din godkendelse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) have reached the warning threshold.</source>
+        <translation>
+            <numerusform>%n budget har nået advarselsgrænsen.</numerusform>
+            <numerusform>%n budgetter har nået advarselsgrænsen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes must be decided.</source>
+        <translation>
+            <numerusform>%n af dine ændringer skal afgøres.</numerusform>
+            <numerusform>%n af dine ændringer skal afgøres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) are about to expire.</source>
+        <translation>
+            <numerusform>%n invitation udløber snart.</numerusform>
+            <numerusform>%n invitationer udløber snart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message>
         <source>Order number</source>
@@ -5696,6 +5734,145 @@
     </message>
 </context>
 <context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Søg</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Søg i indstillingerne</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Ingen indstilling passer.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the usual ones</source>
+        <translation>&amp;Nulstil</translation>
+    </message>
+    <message>
+        <source>Everything but the language is set as it was at first.</source>
+        <translation>Alt undtagen sproget bliver som fra starten.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Luk</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Udseende og sprog</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Som sproget</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Tal og datoer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Of the size that the desktop has set.</source>
+        <translation>Af den størrelse, som skrivebordet har angivet.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Begin &amp;offline</source>
+        <translation>Start &amp;offline</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched at the next start until you choose to go online. What you change is kept.</source>
+        <translation>Ved næste start sendes og hentes intet, før du vælger at gå online. Det, du ændrer, bliver gemt.</translation>
+    </message>
+    <message>
+        <source>Account on this machine</source>
+        <translation>Kontoen på denne computer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Virksomhed</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Logget ind som</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Åbn &amp;mappen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out of this machine …</source>
+        <translation>Log &amp;ud af denne computer …</translation>
+    </message>
+    <message>
+        <source>The copy of the account, the changes that wait, and how the window is arranged.</source>
+        <translation>Kopien af kontoen, de ventende ændringer, og hvordan vinduet er indrettet.</translation>
+    </message>
+    <message>
+        <source>The copy of the account is removed from this machine.</source>
+        <translation>Kopien af kontoen fjernes fra denne computer.</translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation>Meddelelser på skrivebordet</translation>
+    </message>
+    <message>
+        <source>&amp;Orders that wait for my approval</source>
+        <translation>&amp;Ordrer, der venter på min godkendelse</translation>
+    </message>
+    <message>
+        <source>&amp;Budgets that reach their warning threshold</source>
+        <translation>&amp;Budgetter, der når advarselsgrænsen</translation>
+    </message>
+    <message>
+        <source>Changes that &amp;must be decided</source>
+        <translation>Ændringer, der &amp;skal afgøres</translation>
+    </message>
+    <message>
+        <source>&amp;Invitations that are about to expire</source>
+        <translation>&amp;Invitationer, der snart udløber</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6635,125 +6812,6 @@
             <numerusform>%n billede ligger i %1</numerusform>
             <numerusform>%n billeder ligger i %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsWindow</name>
-    <message>
-        <source>Settings</source>
-        <translation>Indstillinger</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Søg</translation>
-    </message>
-    <message>
-        <source>Search in the settings</source>
-        <translation>Søg i indstillingerne</translation>
-    </message>
-    <message>
-        <source>No setting matches.</source>
-        <translation>Ingen indstilling passer.</translation>
-    </message>
-    <message>
-        <source>&amp;Restore the usual ones</source>
-        <translation>&amp;Nulstil</translation>
-    </message>
-    <message>
-        <source>Everything but the language is set as it was at first.</source>
-        <translation>Alt undtagen sproget bliver som fra starten.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Luk</translation>
-    </message>
-    <message>
-        <source>Look and language</source>
-        <translation>Udseende og sprog</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprog</translation>
-    </message>
-    <message>
-        <source>As the language</source>
-        <translation>Som sproget</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Numbers and dates</source>
-        <translation>Tal og datoer</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tekststørrelse</translation>
-    </message>
-    <message>
-        <source>Of the size that the desktop has set.</source>
-        <translation>Af den størrelse, som skrivebordet har angivet.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Begin &amp;offline</source>
-        <translation>Start &amp;offline</translation>
-    </message>
-    <message>
-        <source>Nothing is sent or fetched at the next start until you choose to go online. What you change is kept.</source>
-        <translation>Ved næste start sendes og hentes intet, før du vælger at gå online. Det, du ændrer, bliver gemt.</translation>
-    </message>
-    <message>
-        <source>Account on this machine</source>
-        <translation>Kontoen på denne computer</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Virksomhed</translation>
-    </message>
-    <message>
-        <source>Signed in as</source>
-        <translation>Logget ind som</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Tjeneste</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Filer</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Åbn &amp;mappen</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out of this machine …</source>
-        <translation>Log &amp;ud af denne computer …</translation>
-    </message>
-    <message>
-        <source>The copy of the account, the changes that wait, and how the window is arranged.</source>
-        <translation>Kopien af kontoen, de ventende ændringer, og hvordan vinduet er indrettet.</translation>
-    </message>
-    <message>
-        <source>The copy of the account is removed from this machine.</source>
-        <translation>Kopien af kontoen fjernes fra denne computer.</translation>
     </message>
 </context>
 </TS>

@@ -507,6 +507,37 @@
     </message>
 </context>
 <context>
+    <name>NoticeWatch</name>
+    <message numerus="yes">
+        <source>%n order(s) wait for your approval.</source>
+        <translation>
+            <numerusform>%n order waits for your approval.</numerusform>
+            <numerusform>%n orders wait for your approval.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) have reached the warning threshold.</source>
+        <translation>
+            <numerusform>%n budget has reached the warning threshold.</numerusform>
+            <numerusform>%n budgets have reached the warning threshold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes must be decided.</source>
+        <translation>
+            <numerusform>%n of your changes must be decided.</numerusform>
+            <numerusform>%n of your changes must be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) are about to expire.</source>
+        <translation>
+            <numerusform>%n invitation is about to expire.</numerusform>
+            <numerusform>%n invitations are about to expire.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderDialog</name>
     <message numerus="yes">
         <source>Approve %n order(s)</source>

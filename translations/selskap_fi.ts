@@ -1420,6 +1420,13 @@
     </message>
 </context>
 <context>
+    <name>DesktopNotice</name>
+    <message>
+        <source>Open</source>
+        <translation>Avaa</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>&amp;Edit</source>
@@ -3784,6 +3791,37 @@
     </message>
 </context>
 <context>
+    <name>NoticeWatch</name>
+    <message numerus="yes">
+        <source>%n order(s) wait for your approval.</source>
+        <translation>
+            <numerusform>%n tilaus odottaa hyväksyntääsi.</numerusform>
+            <numerusform>%n tilausta odottaa hyväksyntääsi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) have reached the warning threshold.</source>
+        <translation>
+            <numerusform>%n budjetti on saavuttanut varoitusrajan.</numerusform>
+            <numerusform>%n budjettia on saavuttanut varoitusrajan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes must be decided.</source>
+        <translation>
+            <numerusform>%n muutoksistasi on ratkaistava.</numerusform>
+            <numerusform>%n muutoksistasi on ratkaistava.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) are about to expire.</source>
+        <translation>
+            <numerusform>%n kutsu vanhenee pian.</numerusform>
+            <numerusform>%n kutsua vanhenee pian.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message>
         <source>Order number</source>
@@ -5696,6 +5734,145 @@
     </message>
 </context>
 <context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Haku</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Hae asetuksista</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Mikään asetus ei täsmää.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the usual ones</source>
+        <translation>&amp;Palauta oletukset</translation>
+    </message>
+    <message>
+        <source>Everything but the language is set as it was at first.</source>
+        <translation>Kaikki paitsi kieli palautetaan alkuperäiseksi.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sulje</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Ulkoasu ja kieli</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Kieli</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Kielen mukaan</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Järjestelmän mukaan</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Luvut ja päivämäärät</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Vaalea</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tumma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Teema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstin koko</translation>
+    </message>
+    <message>
+        <source>Of the size that the desktop has set.</source>
+        <translation>Työpöydän asettamasta koosta.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Käynnistys</translation>
+    </message>
+    <message>
+        <source>Begin &amp;offline</source>
+        <translation>Aloita &amp;offline-tilassa</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched at the next start until you choose to go online. What you change is kept.</source>
+        <translation>Seuraavassa käynnistyksessä mitään ei lähetetä tai haeta, ennen kuin siirryt online-tilaan. Muutoksesi säilyvät.</translation>
+    </message>
+    <message>
+        <source>Account on this machine</source>
+        <translation>Tili tällä koneella</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Yritys</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Kirjautunut käyttäjänä</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Tiedostot</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Avaa &amp;kansio</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out of this machine …</source>
+        <translation>Kirjaudu &amp;ulos tältä koneelta …</translation>
+    </message>
+    <message>
+        <source>The copy of the account, the changes that wait, and how the window is arranged.</source>
+        <translation>Tilin kopio, odottavat muutokset ja ikkunan järjestys.</translation>
+    </message>
+    <message>
+        <source>The copy of the account is removed from this machine.</source>
+        <translation>Tilin kopio poistetaan tältä koneelta.</translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation>Työpöydän ilmoitukset</translation>
+    </message>
+    <message>
+        <source>&amp;Orders that wait for my approval</source>
+        <translation>&amp;Hyväksyntääni odottavat tilaukset</translation>
+    </message>
+    <message>
+        <source>&amp;Budgets that reach their warning threshold</source>
+        <translation>&amp;Varoitusrajansa saavuttavat budjetit</translation>
+    </message>
+    <message>
+        <source>Changes that &amp;must be decided</source>
+        <translation>&amp;Ratkaistavat muutokset</translation>
+    </message>
+    <message>
+        <source>&amp;Invitations that are about to expire</source>
+        <translation>Pian vanhenevat &amp;kutsut</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6635,125 +6812,6 @@
             <numerusform>%n kuva on kansiossa %1</numerusform>
             <numerusform>%n kuvaa on kansiossa %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsWindow</name>
-    <message>
-        <source>Settings</source>
-        <translation>Asetukset</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Haku</translation>
-    </message>
-    <message>
-        <source>Search in the settings</source>
-        <translation>Hae asetuksista</translation>
-    </message>
-    <message>
-        <source>No setting matches.</source>
-        <translation>Mikään asetus ei täsmää.</translation>
-    </message>
-    <message>
-        <source>&amp;Restore the usual ones</source>
-        <translation>&amp;Palauta oletukset</translation>
-    </message>
-    <message>
-        <source>Everything but the language is set as it was at first.</source>
-        <translation>Kaikki paitsi kieli palautetaan alkuperäiseksi.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sulje</translation>
-    </message>
-    <message>
-        <source>Look and language</source>
-        <translation>Ulkoasu ja kieli</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Kieli</translation>
-    </message>
-    <message>
-        <source>As the language</source>
-        <translation>Kielen mukaan</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Järjestelmän mukaan</translation>
-    </message>
-    <message>
-        <source>Numbers and dates</source>
-        <translation>Luvut ja päivämäärät</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Vaalea</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tumma</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Teema</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tekstin koko</translation>
-    </message>
-    <message>
-        <source>Of the size that the desktop has set.</source>
-        <translation>Työpöydän asettamasta koosta.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Käynnistys</translation>
-    </message>
-    <message>
-        <source>Begin &amp;offline</source>
-        <translation>Aloita &amp;offline-tilassa</translation>
-    </message>
-    <message>
-        <source>Nothing is sent or fetched at the next start until you choose to go online. What you change is kept.</source>
-        <translation>Seuraavassa käynnistyksessä mitään ei lähetetä tai haeta, ennen kuin siirryt online-tilaan. Muutoksesi säilyvät.</translation>
-    </message>
-    <message>
-        <source>Account on this machine</source>
-        <translation>Tili tällä koneella</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Yritys</translation>
-    </message>
-    <message>
-        <source>Signed in as</source>
-        <translation>Kirjautunut käyttäjänä</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Palvelu</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Tiedostot</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Avaa &amp;kansio</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out of this machine …</source>
-        <translation>Kirjaudu &amp;ulos tältä koneelta …</translation>
-    </message>
-    <message>
-        <source>The copy of the account, the changes that wait, and how the window is arranged.</source>
-        <translation>Tilin kopio, odottavat muutokset ja ikkunan järjestys.</translation>
-    </message>
-    <message>
-        <source>The copy of the account is removed from this machine.</source>
-        <translation>Tilin kopio poistetaan tältä koneelta.</translation>
     </message>
 </context>
 </TS>

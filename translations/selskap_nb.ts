@@ -1420,6 +1420,13 @@
     </message>
 </context>
 <context>
+    <name>DesktopNotice</name>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>&amp;Edit</source>
@@ -3784,6 +3791,37 @@
     </message>
 </context>
 <context>
+    <name>NoticeWatch</name>
+    <message numerus="yes">
+        <source>%n order(s) wait for your approval.</source>
+        <translation>
+            <numerusform>%n ordre venter på din godkjenning.</numerusform>
+            <numerusform>%n ordrer venter på din godkjenning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) have reached the warning threshold.</source>
+        <translation>
+            <numerusform>%n budsjett har nådd varselgrensen.</numerusform>
+            <numerusform>%n budsjetter har nådd varselgrensen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes must be decided.</source>
+        <translation>
+            <numerusform>%n av endringene dine må avgjøres.</numerusform>
+            <numerusform>%n av endringene dine må avgjøres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) are about to expire.</source>
+        <translation>
+            <numerusform>%n invitasjon utløper snart.</numerusform>
+            <numerusform>%n invitasjoner utløper snart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message>
         <source>Order number</source>
@@ -5696,6 +5734,145 @@
     </message>
 </context>
 <context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Søk</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Søk i innstillingene</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Ingen innstilling passer.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the usual ones</source>
+        <translation>&amp;Tilbakestill</translation>
+    </message>
+    <message>
+        <source>Everything but the language is set as it was at first.</source>
+        <translation>Alt unntatt språket blir som det var fra først av.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Lukk</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Utseende og språk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Som språket</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Tall og datoer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>Of the size that the desktop has set.</source>
+        <translation>Av størrelsen som skrivebordet har satt.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Oppstart</translation>
+    </message>
+    <message>
+        <source>Begin &amp;offline</source>
+        <translation>Start &amp;frakoblet</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched at the next start until you choose to go online. What you change is kept.</source>
+        <translation>Ved neste oppstart sendes og hentes ingenting før du velger å koble til. Det du endrer, blir tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Account on this machine</source>
+        <translation>Kontoen på denne maskinen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Selskap</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Logget inn som</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Åpne &amp;mappen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out of this machine …</source>
+        <translation>Logg &amp;ut av denne maskinen …</translation>
+    </message>
+    <message>
+        <source>The copy of the account, the changes that wait, and how the window is arranged.</source>
+        <translation>Kopien av kontoen, endringene som venter, og hvordan vinduet er satt opp.</translation>
+    </message>
+    <message>
+        <source>The copy of the account is removed from this machine.</source>
+        <translation>Kopien av kontoen fjernes fra denne maskinen.</translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation>Varsler på skrivebordet</translation>
+    </message>
+    <message>
+        <source>&amp;Orders that wait for my approval</source>
+        <translation>&amp;Ordrer som venter på min godkjenning</translation>
+    </message>
+    <message>
+        <source>&amp;Budgets that reach their warning threshold</source>
+        <translation>&amp;Budsjetter som når varselgrensen</translation>
+    </message>
+    <message>
+        <source>Changes that &amp;must be decided</source>
+        <translation>Endringer som &amp;må avgjøres</translation>
+    </message>
+    <message>
+        <source>&amp;Invitations that are about to expire</source>
+        <translation>&amp;Invitasjoner som snart utløper</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6635,125 +6812,6 @@
             <numerusform>%n bilde ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsWindow</name>
-    <message>
-        <source>Settings</source>
-        <translation>Innstillinger</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Søk</translation>
-    </message>
-    <message>
-        <source>Search in the settings</source>
-        <translation>Søk i innstillingene</translation>
-    </message>
-    <message>
-        <source>No setting matches.</source>
-        <translation>Ingen innstilling passer.</translation>
-    </message>
-    <message>
-        <source>&amp;Restore the usual ones</source>
-        <translation>&amp;Tilbakestill</translation>
-    </message>
-    <message>
-        <source>Everything but the language is set as it was at first.</source>
-        <translation>Alt unntatt språket blir som det var fra først av.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Lukk</translation>
-    </message>
-    <message>
-        <source>Look and language</source>
-        <translation>Utseende og språk</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>As the language</source>
-        <translation>Som språket</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Numbers and dates</source>
-        <translation>Tall og datoer</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tekststørrelse</translation>
-    </message>
-    <message>
-        <source>Of the size that the desktop has set.</source>
-        <translation>Av størrelsen som skrivebordet har satt.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Oppstart</translation>
-    </message>
-    <message>
-        <source>Begin &amp;offline</source>
-        <translation>Start &amp;frakoblet</translation>
-    </message>
-    <message>
-        <source>Nothing is sent or fetched at the next start until you choose to go online. What you change is kept.</source>
-        <translation>Ved neste oppstart sendes og hentes ingenting før du velger å koble til. Det du endrer, blir tatt vare på.</translation>
-    </message>
-    <message>
-        <source>Account on this machine</source>
-        <translation>Kontoen på denne maskinen</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Selskap</translation>
-    </message>
-    <message>
-        <source>Signed in as</source>
-        <translation>Logget inn som</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Tjeneste</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Filer</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Åpne &amp;mappen</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out of this machine …</source>
-        <translation>Logg &amp;ut av denne maskinen …</translation>
-    </message>
-    <message>
-        <source>The copy of the account, the changes that wait, and how the window is arranged.</source>
-        <translation>Kopien av kontoen, endringene som venter, og hvordan vinduet er satt opp.</translation>
-    </message>
-    <message>
-        <source>The copy of the account is removed from this machine.</source>
-        <translation>Kopien av kontoen fjernes fra denne maskinen.</translation>
     </message>
 </context>
 </TS>

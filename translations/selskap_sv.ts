@@ -1420,6 +1420,13 @@
     </message>
 </context>
 <context>
+    <name>DesktopNotice</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>&amp;Edit</source>
@@ -3784,6 +3791,37 @@
     </message>
 </context>
 <context>
+    <name>NoticeWatch</name>
+    <message numerus="yes">
+        <source>%n order(s) wait for your approval.</source>
+        <translation>
+            <numerusform>%n order väntar på ditt godkännande.</numerusform>
+            <numerusform>%n ordrar väntar på ditt godkännande.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n budget(s) have reached the warning threshold.</source>
+        <translation>
+            <numerusform>%n budget har nått varningsgränsen.</numerusform>
+            <numerusform>%n budgetar har nått varningsgränsen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes must be decided.</source>
+        <translation>
+            <numerusform>%n av dina ändringar måste avgöras.</numerusform>
+            <numerusform>%n av dina ändringar måste avgöras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invitation(s) are about to expire.</source>
+        <translation>
+            <numerusform>%n inbjudan går snart ut.</numerusform>
+            <numerusform>%n inbjudningar går snart ut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Order</name>
     <message>
         <source>Order number</source>
@@ -5696,6 +5734,145 @@
     </message>
 </context>
 <context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Sök</translation>
+    </message>
+    <message>
+        <source>Search in the settings</source>
+        <translation>Sök i inställningarna</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Ingen inställning matchar.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the usual ones</source>
+        <translation>&amp;Återställ</translation>
+    </message>
+    <message>
+        <source>Everything but the language is set as it was at first.</source>
+        <translation>Allt utom språket blir som det var från början.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Utseende och språk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>As the language</source>
+        <translation>Som språket</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Tal och datum</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textstorlek</translation>
+    </message>
+    <message>
+        <source>Of the size that the desktop has set.</source>
+        <translation>Av storleken som skrivbordet har angett.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Begin &amp;offline</source>
+        <translation>Starta &amp;frånkopplad</translation>
+    </message>
+    <message>
+        <source>Nothing is sent or fetched at the next start until you choose to go online. What you change is kept.</source>
+        <translation>Vid nästa start skickas och hämtas inget förrän du väljer att ansluta. Det du ändrar sparas.</translation>
+    </message>
+    <message>
+        <source>Account on this machine</source>
+        <translation>Kontot på den här datorn</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Företag</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Inloggad som</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Öppna &amp;mappen</translation>
+    </message>
+    <message>
+        <source>Sign &amp;out of this machine …</source>
+        <translation>Logga &amp;ut från den här datorn …</translation>
+    </message>
+    <message>
+        <source>The copy of the account, the changes that wait, and how the window is arranged.</source>
+        <translation>Kopian av kontot, ändringarna som väntar och hur fönstret är ordnat.</translation>
+    </message>
+    <message>
+        <source>The copy of the account is removed from this machine.</source>
+        <translation>Kopian av kontot tas bort från den här datorn.</translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation>Aviseringar på skrivbordet</translation>
+    </message>
+    <message>
+        <source>&amp;Orders that wait for my approval</source>
+        <translation>&amp;Ordrar som väntar på mitt godkännande</translation>
+    </message>
+    <message>
+        <source>&amp;Budgets that reach their warning threshold</source>
+        <translation>&amp;Budgetar som når varningsgränsen</translation>
+    </message>
+    <message>
+        <source>Changes that &amp;must be decided</source>
+        <translation>Ändringar som &amp;måste avgöras</translation>
+    </message>
+    <message>
+        <source>&amp;Invitations that are about to expire</source>
+        <translation>&amp;Inbjudningar som snart går ut</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsWindow</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6635,125 +6812,6 @@
             <numerusform>%n bild ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>SettingsWindow</name>
-    <message>
-        <source>Settings</source>
-        <translation>Inställningar</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Sök</translation>
-    </message>
-    <message>
-        <source>Search in the settings</source>
-        <translation>Sök i inställningarna</translation>
-    </message>
-    <message>
-        <source>No setting matches.</source>
-        <translation>Ingen inställning matchar.</translation>
-    </message>
-    <message>
-        <source>&amp;Restore the usual ones</source>
-        <translation>&amp;Återställ</translation>
-    </message>
-    <message>
-        <source>Everything but the language is set as it was at first.</source>
-        <translation>Allt utom språket blir som det var från början.</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Stäng</translation>
-    </message>
-    <message>
-        <source>Look and language</source>
-        <translation>Utseende och språk</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>As the language</source>
-        <translation>Som språket</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>Numbers and dates</source>
-        <translation>Tal och datum</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Ljust</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mörkt</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Textstorlek</translation>
-    </message>
-    <message>
-        <source>Of the size that the desktop has set.</source>
-        <translation>Av storleken som skrivbordet har angett.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Begin &amp;offline</source>
-        <translation>Starta &amp;frånkopplad</translation>
-    </message>
-    <message>
-        <source>Nothing is sent or fetched at the next start until you choose to go online. What you change is kept.</source>
-        <translation>Vid nästa start skickas och hämtas inget förrän du väljer att ansluta. Det du ändrar sparas.</translation>
-    </message>
-    <message>
-        <source>Account on this machine</source>
-        <translation>Kontot på den här datorn</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Företag</translation>
-    </message>
-    <message>
-        <source>Signed in as</source>
-        <translation>Inloggad som</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Tjänst</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Filer</translation>
-    </message>
-    <message>
-        <source>Open the &amp;folder</source>
-        <translation>Öppna &amp;mappen</translation>
-    </message>
-    <message>
-        <source>Sign &amp;out of this machine …</source>
-        <translation>Logga &amp;ut från den här datorn …</translation>
-    </message>
-    <message>
-        <source>The copy of the account, the changes that wait, and how the window is arranged.</source>
-        <translation>Kopian av kontot, ändringarna som väntar och hur fönstret är ordnat.</translation>
-    </message>
-    <message>
-        <source>The copy of the account is removed from this machine.</source>
-        <translation>Kopian av kontot tas bort från den här datorn.</translation>
     </message>
 </context>
 </TS>

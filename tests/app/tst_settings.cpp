@@ -16,7 +16,7 @@ private slots:
     void whatWasChosenIsThereAtTheNextStart()
     {
         const QTemporaryDir folder;
-        const Preferences chosen{u"sv"_s, 2, 125, u"nb_NO"_s, true};
+        const Preferences chosen{u"sv"_s, 2, 125, u"nb_NO"_s, true, NoticeKind::Approval | NoticeKind::Invitation};
         {
             Settings settings(folder.path());
             QVERIFY(settings.preferences() == (Preferences{Settings::systemLanguage()}));

@@ -66,8 +66,10 @@ private slots:
         choose(window, u"formats"_s, u"nb_NO"_s);
         window.findChild<QCheckBox *>(u"beginsOffline"_s)->click();
 
-        Preferences wanted{u"fi"_s, int(Theme::Dark), 125, u"nb_NO"_s, true};
-        QCOMPARE(told.size(), 5);
+        window.findChild<QCheckBox *>(u"noticeBudget"_s)->click();
+
+        Preferences wanted{u"fi"_s, int(Theme::Dark), 125, u"nb_NO"_s, true, NoticeKind::Budget};
+        QCOMPARE(told.size(), 6);
         QVERIFY(told.last() == wanted);
     }
 
@@ -91,7 +93,7 @@ private slots:
 
     void restoresTheUsualOnes()
     {
-        Preferences chosen{u"en"_s, int(Theme::Dark), 150, u"fi_FI"_s, true};
+        Preferences chosen{u"en"_s, int(Theme::Dark), 150, u"fi_FI"_s, true, NoticeKind::Approval};
         SettingsWindow window(chosen, someFacts);
         QList<Preferences> told;
         connect(&window, &SettingsWindow::changed, &window, [&told](const Preferences &now) { told.append(now); });

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/noticenews.h"
+
 #include <QLocale>
 #include <QString>
 
@@ -13,6 +15,7 @@ struct Preferences {
     int textPercent = 100; ///< of the desktop's size of text; one of textSizes()
     QString formats{}; ///< one of formatChoices()
     bool beginsOffline = false;
+    NoticeKinds notices{}; ///< of what the desktop tells; of nothing until it is chosen
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 

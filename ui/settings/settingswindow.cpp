@@ -21,6 +21,8 @@
 #include <QScrollArea>
 #include <QUrl>
 
+#include <tuple>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -127,6 +129,7 @@ void SettingsWindow::build()
     m_area->setWidget(content);
     buildLook();
     buildStart();
+    buildNotices();
     buildAccount();
     qobject_cast<QVBoxLayout *>(content->layout())->addStretch(1);
     auto *previous = static_cast<QWidget *>(m_search);
@@ -257,6 +260,28 @@ void SettingsWindow::buildStart()
         take(chosen);
     });
     addRow(QString(), offline, tr("Nothing is sent or fetched at the next start until you choose to go online. What you change is kept."));
+}
+
+void SettingsWindow::buildNotices()
+{
+    beginSection(tr("Notifications of the desktop"));
+    const std::tuple<NoticeKind, QString, QString> kinds[] = {
+        {NoticeKind::Approval, u"noticeApproval"_s, tr("&Orders that wait for my approval")},
+        {NoticeKind::Budget, u"noticeBudget"_s, tr("&Budgets that reach their warning threshold")},
+        {NoticeKind::Decision, u"noticeDecision"_s, tr("Changes that &must be decided")},
+        {NoticeKind::Invitation, u"noticeInvitation"_s, tr("&Invitations that are about to expire")},
+    };
+    for (const auto &[kind, name, text] : kinds) {
+        auto *box = new QCheckBox(text);
+        box->setObjectName(name);
+        box->setChecked(m_now.notices.testFlag(kind));
+        connect(box, &QCheckBox::toggled, this, [this, kind = kind](bool on) {
+            auto chosen = m_now;
+            chosen.notices.setFlag(kind, on);
+            take(chosen);
+        });
+        addRow(QString(), box);
+    }
 }
 
 void SettingsWindow::buildAccount()

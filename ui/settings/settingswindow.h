@@ -41,6 +41,7 @@ private:
     void build();
     void buildLook();
     void buildStart();
+    void buildNotices();
     void buildAccount();
     void beginSection(const QString &title);
     void addRow(const QString &title, QWidget *field, const QString &note = {});
