@@ -5,6 +5,10 @@
 
 #include "models/accountactions.h"
 #include "models/reports/recordwalk.h"
+#include "models/whenready.h"
+
+#include <QPromise>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <chrono>
@@ -76,19 +80,33 @@ void HealthWatch::check()
     const auto facts = std::make_shared<HealthFacts>();
     walkRecords(m_cache, queries, this, [facts](RecordType type, const CacheRow &row) { facts->add(type, row); },
                 [this, facts](const Result<void> &walked) {
-                    m_checking = false;
-                    if (walked) {
-                        m_findings = facts->findings(QDateTime::currentDateTimeUtc(), m_format.today());
-                        m_known = true;
-                    }
-                    m_pause = int(std::clamp<qint64>(m_since.elapsed() * pausePerCheck, shortestPause, 60'000));
-                    if (m_stale)
-                        checkSoon();
-                    if (walked)
-                        emit changed();
-                    else
-                        emit failed(walked.error());
+                    if (!walked)
+                        return take(walked.error());
+                    // Of a large company there is much to compare and to sort.
+                    const auto promise = std::make_shared<QPromise<Result<QList<HealthFinding>>>>();
+                    promise->start();
+                    whenReady(this, promise->future(), [this](const Result<QList<HealthFinding>> &found) { take(found); });
+                    QThreadPool::globalInstance()->start([promise, facts, today = m_format.today()] {
+                        promise->addResult(facts->findings(QDateTime::currentDateTimeUtc(), today));
+                        promise->finish();
+                    });
                 });
+}
+
+void HealthWatch::take(const Result<QList<HealthFinding>> &found)
+{
+    m_checking = false;
+    if (found) {
+        m_findings = *found;
+        m_known = true;
+    }
+    m_pause = int(std::clamp<qint64>(m_since.elapsed() * pausePerCheck, shortestPause, 60'000));
+    if (m_stale)
+        checkSoon();
+    if (found)
+        emit changed();
+    else
+        emit failed(found.error());
 }
 
 bool HealthWatch::isSeen(HealthCheck check) const

@@ -37,6 +37,7 @@ signals:
 private:
     void checkSoon();
     void check();
+    void take(const Result<QList<HealthFinding>> &found);
     [[nodiscard]] QString detailOf(const HealthFinding &finding) const;
 
     AccountCache *m_cache;
