@@ -203,7 +203,7 @@ QString Format::reference(const RecordKey &key, const TitleLookup &titles) const
     const auto title = titles ? titles(key) : std::optional<QString>();
     if (!title)
         return u"…"_s;
-    return title->isEmpty() ? QCoreApplication::translate("Format", "(unknown)") : *title;
+    return title->isEmpty() ? QCoreApplication::translate("Format", "(not visible to you)") : *title;
 }
 
 QString Format::structure(const Field &field, const QJsonValue &value, const TitleLookup &titles) const

@@ -2153,8 +2153,8 @@
         <translation>Brugt %1 procent, %2 af %3, %4 tilbage</translation>
     </message>
     <message>
-        <source>(unknown)</source>
-        <translation>(ukendt)</translation>
+        <source>(not visible to you)</source>
+        <translation>(ikke synlig for dig)</translation>
     </message>
     <message>
         <source>Sent %1, expires %2</source>

@@ -2153,8 +2153,8 @@
         <translation>Käytetty %1 prosenttia, %2 / %3, %4 jäljellä</translation>
     </message>
     <message>
-        <source>(unknown)</source>
-        <translation>(tuntematon)</translation>
+        <source>(not visible to you)</source>
+        <translation>(ei näkyvissä sinulle)</translation>
     </message>
     <message>
         <source>Sent %1, expires %2</source>

@@ -2153,8 +2153,8 @@
         <translation>Brukt %1 prosent, %2 av %3, %4 gjenstår</translation>
     </message>
     <message>
-        <source>(unknown)</source>
-        <translation>(ukjent)</translation>
+        <source>(not visible to you)</source>
+        <translation>(ikke synlig for deg)</translation>
     </message>
     <message>
         <source>Sent %1, expires %2</source>

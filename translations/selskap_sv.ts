@@ -2153,8 +2153,8 @@
         <translation>Använt %1 procent, %2 av %3, %4 återstår</translation>
     </message>
     <message>
-        <source>(unknown)</source>
-        <translation>(okänt)</translation>
+        <source>(not visible to you)</source>
+        <translation>(inte synlig för dig)</translation>
     </message>
     <message>
         <source>Sent %1, expires %2</source>

@@ -308,7 +308,7 @@ void tst_Format::titlesOfReferences()
     };
     const auto format = formatOf(norwegian);
     QCOMPARE(format.value(owner, u"x"_s, {{u"ownerKind"_s, u"user"_s}}, lookup), u"…"_s);
-    QCOMPARE(format.value(owner, u"x"_s, {{u"ownerKind"_s, u"company"_s}}, lookup), u"(unknown)"_s);
+    QCOMPARE(format.value(owner, u"x"_s, {{u"ownerKind"_s, u"company"_s}}, lookup), u"(not visible to you)"_s);
     QCOMPARE(asked, (QList<RecordKey>{{RecordType::User, u"x"_s}, {RecordType::Company, u"x"_s}}));
 }
 

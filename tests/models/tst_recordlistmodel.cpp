@@ -252,7 +252,7 @@ void tst_RecordListModel::referencesShowTitles()
 {
     UserList list({AccountFixture::user(1, u"Kari"_s, AccountFixture::id(7))});
     QTRY_COMPARE(list.model->rowCount(), 1);
-    QTRY_COMPARE(columnOf(*list.model, u"groupId"_s), QStringList{u"(unknown)"_s});
+    QTRY_COMPARE(columnOf(*list.model, u"groupId"_s), QStringList{u"(not visible to you)"_s});
     QVERIFY(list.account.put(RecordType::Group, {AccountFixture::group(7, u"Lager"_s)}));
     QTRY_COMPARE(columnOf(*list.model, u"groupId"_s), QStringList{u"Lager"_s});
     QVERIFY(list.account.put(RecordType::Group, {AccountFixture::group(7, u"Butikk"_s)}));
