@@ -6702,6 +6702,10 @@
         <source>Se&amp;ttings …</source>
         <translation>&amp;Indstillinger …</translation>
     </message>
+    <message>
+        <source>Command &amp;palette …</source>
+        <translation>Kommando&amp;palet …</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -6812,6 +6816,43 @@
             <numerusform>%n billede ligger i %1</numerusform>
             <numerusform>%n billeder ligger i %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalet</translation>
+    </message>
+    <message>
+        <source>What to do, or a person, a group, an order</source>
+        <translation>Hvad der skal gøres, eller en person, en gruppe, en ordre</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Det, der passer</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu and a menu within it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record&apos;s name; what tells it from others</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Intet passer.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Det kan ikke gøres nu.</translation>
+    </message>
+    <message>
+        <source>Enter carries it out or shows it.</source>
+        <translation>Enter udfører det eller viser det.</translation>
     </message>
 </context>
 </TS>

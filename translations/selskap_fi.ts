@@ -6702,6 +6702,10 @@
         <source>Se&amp;ttings …</source>
         <translation>Ase&amp;tukset …</translation>
     </message>
+    <message>
+        <source>Command &amp;palette …</source>
+        <translation>Komento&amp;valikko …</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -6812,6 +6816,43 @@
             <numerusform>%n kuva on kansiossa %1</numerusform>
             <numerusform>%n kuvaa on kansiossa %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Komentovalikko</translation>
+    </message>
+    <message>
+        <source>What to do, or a person, a group, an order</source>
+        <translation>Mitä tehdään, tai henkilö, ryhmä tai tilaus</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Mikä sopii</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu and a menu within it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record&apos;s name; what tells it from others</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Mikään ei sovi.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Tätä ei voi tehdä nyt.</translation>
+    </message>
+    <message>
+        <source>Enter carries it out or shows it.</source>
+        <translation>Enter suorittaa tai näyttää sen.</translation>
     </message>
 </context>
 </TS>

@@ -6686,6 +6686,10 @@
         <translation>Gjør &amp;om: %1</translation>
     </message>
     <message>
+        <source>Command &amp;palette …</source>
+        <translation>Kommando&amp;palett …</translation>
+    </message>
+    <message>
         <source>“%1” cannot be undone any more; this undoes what came before it.</source>
         <extracomment>What cannot be undone any more: &quot;Remove Kari Nordmann&quot;</extracomment>
         <translation>«%1» kan ikke lenger angres; dette angrer det som kom før.</translation>
@@ -6812,6 +6816,43 @@
             <numerusform>%n bilde ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>What to do, or a person, a group, an order</source>
+        <translation>Hva du vil gjøre, eller en person, en gruppe, en ordre</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu and a menu within it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record&apos;s name; what tells it from others</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Ingen treff.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Dette kan ikke gjøres nå.</translation>
+    </message>
+    <message>
+        <source>Enter carries it out or shows it.</source>
+        <translation>Enter utfører eller viser det.</translation>
     </message>
 </context>
 </TS>

@@ -6702,6 +6702,10 @@
         <source>Se&amp;ttings …</source>
         <translation>Ins&amp;tällningar …</translation>
     </message>
+    <message>
+        <source>Command &amp;palette …</source>
+        <translation>Kommando&amp;palett …</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -6812,6 +6816,43 @@
             <numerusform>%n bild ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>What to do, or a person, a group, an order</source>
+        <translation>Vad som ska göras, eller en person, en grupp, en beställning</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Det som passar</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu and a menu within it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record&apos;s name; what tells it from others</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Inget passar.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Det går inte att göra nu.</translation>
+    </message>
+    <message>
+        <source>Enter carries it out or shows it.</source>
+        <translation>Retur utför eller visar det.</translation>
     </message>
 </context>
 </TS>

@@ -22,11 +22,13 @@
 #include "ui/dialogs/pendingwindow.h"
 #include "ui/dialogs/shortcutswindow.h"
 #include "ui/dialogs/signoutdialog.h"
+#include "ui/lists/commandpalette.h"
 #include "ui/orders/delegatedialog.h"
 #include "ui/rights/logwindow.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QMenuBar>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -94,6 +96,7 @@ void MainWindow::connectActions()
         window->setAttribute(Qt::WA_DeleteOnClose);
         window->show();
     });
+    on(m_actions->showPalette, [this] { showPalette(); });
     on(m_actions->showAbout, [this] { openDialog(new AboutDialog(this)); });
     on(m_actions->quit, [this] { close(); });
     connect(m_actions->showPane, &QAction::toggled, this, [this](bool visible) {
@@ -205,6 +208,21 @@ QWidget *MainWindow::decideMany(const QList<QUuid> &entryIds)
     auto *dialog = new ConflictsDialog(entries, m_context, this);
     openDialog(dialog);
     return dialog;
+}
+
+void MainWindow::showPalette()
+{
+    QList<QMenu *> menus;
+    for (const auto *action : menuBar()->actions())
+        menus.append(action->menu());
+    QList<RecordType> kinds;
+    for (const auto type : {RecordType::User, RecordType::Group, RecordType::Order}) {
+        if (page(type))
+            kinds.append(type);
+    }
+    auto *palette = new CommandPalette(menus, kinds, m_context, this);
+    connect(palette, &CommandPalette::openRequested, this, &MainWindow::open);
+    openDialog(palette);
 }
 
 void MainWindow::openDialog(QDialog *dialog)

@@ -67,6 +67,7 @@ private:
     void showTitle();
     void searchOrders(const QString &text);
     void showOrders(const RecordKey &whose, QDate first, QDate last);
+    void showPalette();
     void openDialog(QDialog *dialog); ///< of which nobody keeps a hold
     void restoreArrangement();
     void rememberArrangement();

@@ -26,6 +26,7 @@ WindowActions::WindowActions(const PageContext &context, QObject *parent)
     , signIn(new QAction(icon(Icon::SignIn), tr("Sign &in"), this))
     , edit(new QAction(icon(Icon::Edit), tr("&Edit"), this))
     , search(new QAction(icon(Icon::Search), tr("&Search in the list"), this))
+    , showPalette(new QAction(tr("Command &palette …"), this))
     , showPending(new QAction(icon(Icon::Waiting), tr("&Changes that wait …"), this))
     , showDelegate(new QAction(tr("&Delegate …"), this))
     , showLog(new QAction(icon(Icon::History), tr("&Log …"), this))
@@ -41,6 +42,7 @@ WindowActions::WindowActions(const PageContext &context, QObject *parent)
     redo->setShortcuts({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z});
     refresh->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R});
     search->setShortcut(QKeySequence::Find);
+    showPalette->setShortcut(Qt::CTRL | Qt::Key_K);
     showPending->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     showPane->setShortcut(Qt::Key_F9);
     showShortcuts->setShortcut(Qt::CTRL | Qt::Key_Question);

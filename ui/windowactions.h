@@ -28,6 +28,7 @@ public:
     // These are carried out by whoever owns the window.
     QAction *const edit;
     QAction *const search;
+    QAction *const showPalette;
     QAction *const showPending;
     QAction *const showDelegate;
     QAction *const showLog;

@@ -41,7 +41,7 @@ void WindowMenus::makeMenus(QMainWindow *window, bool signsOut)
     auto *edit = bar->addMenu(tr("&Edit"));
     edit->addActions({m_actions->undo, m_actions->redo});
     edit->addSeparator();
-    edit->addActions({m_actions->edit, m_actions->search});
+    edit->addActions({m_actions->edit, m_actions->search, m_actions->showPalette});
     edit->addSeparator();
     edit->addAction(m_actions->showSettings);
     m_viewMenu = bar->addMenu(tr("&View"));
