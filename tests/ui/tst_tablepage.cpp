@@ -15,22 +15,19 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-class PeoplePage : public TablePage
-{
-public:
-    explicit PeoplePage(const PageContext &context)
-        : TablePage(RecordType::User, context)
-    {
-    }
-};
-
-} // namespace
-
 class tst_TablePage : public QObject
 {
     Q_OBJECT
+
+    class PeoplePage : public TablePage
+    {
+    public:
+        explicit PeoplePage(const PageContext &context)
+            : TablePage(RecordType::User, context)
+        {
+        }
+    };
+
 private slots:
     void init();
     void cleanup();
