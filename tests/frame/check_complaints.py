@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Selskap authors
 # SPDX-License-Identifier: Apache-2.0
-"""Checks that every test which docs/complaints.md names exists, and that no loop of events is nested. Usage: check_complaints.py FOLDER"""
+"""Checks that every test which docs/complaints.md and docs/accessibility.md name exists, and that no loop of events is nested. Usage: check_complaints.py FOLDER"""
 
 import pathlib
 import re
@@ -11,11 +11,12 @@ page = (root / "docs/complaints.md").read_text(encoding="utf-8")
 faults = []
 loops = r"\bQEventLoop\b|(?:\w|\))(?:\.|->)exec\(\)|QMessageBox::(?:question|warning|critical|information)\("
 
-named = re.findall(r"`(tst_\w+)::(\w+)`", page)
+accessibility = (root / "docs/accessibility.md").read_text(encoding="utf-8")
+named = re.findall(r"`(tst_\w+)::(\w+)`", page + accessibility)
 for program, function in named:
     sources = [path for path in (root / "tests").glob(f"*/{program}.cpp")]
     if not any(re.search(rf"\bvoid (?:\w+::)?{function}\(\)", source.read_text(encoding="utf-8")) for source in sources):
-        faults.append(f"docs/complaints.md names {program}::{function}, which does not exist")
+        faults.append(f"docs names {program}::{function}, which does not exist")
 
 for row in re.findall(r"^\| (?!Complaint|---)(.*) \|$", page, re.MULTILINE):
     if len(row.split(" | ")) != 3 or not row.split(" | ")[2].strip():
