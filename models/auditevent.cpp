@@ -38,6 +38,7 @@ Result<AuditEventPage> AuditEventPage::fromJson(const QJsonObject &json)
         if (!::fromJson(value["at"_L1], event.at) || !event.at.isValid())
             return wrong(u"instant"_s);
         event.actorId = value["actorId"_L1].toString();
+        event.actorName = value["actorName"_L1].toString();
         const auto action = value["action"_L1].toString();
         event.verb = action.section(u'.', 1, 1);
         event.refused = action.endsWith(".refused"_L1);

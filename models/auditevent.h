@@ -24,6 +24,7 @@ struct AuditEvent {
     qint64 number = 0; ///< rises within the company
     QDateTime at;
     QString actorId; ///< empty: the service itself
+    QString actorName; ///< as they were called then; empty in old events
     QString verb; ///< `update`, of the action `user.update`
     bool refused = false; ///< it was tried and not allowed
     std::optional<RecordType> type; ///< nothing: a kind that this program does not know

@@ -158,7 +158,8 @@ std::optional<QString> AuditTexts::actor(const AuditEvent &event, const TitleLoo
 {
     if (event.actorId.isEmpty())
         return translated(QT_TRANSLATE_NOOP("AuditTexts", "The service"));
-    return titleOr(translated(QT_TRANSLATE_NOOP("AuditTexts", "(somebody who was removed)")), {RecordType::User, event.actorId}, titles, told);
+    const auto removed = translated(QT_TRANSLATE_NOOP("AuditTexts", "(somebody who was removed)"));
+    return titleOr(event.actorName.isEmpty() ? removed : event.actorName, {RecordType::User, event.actorId}, titles, told);
 }
 
 void AuditTexts::collectTitles(const QList<AuditEvent> &events, ToldTitles &told)

@@ -83,13 +83,14 @@ Result<void> Daemon::start()
     if (const auto started = startStaffServer(); !started)
         return started;
     m_store = std::make_unique<AccountStore>(*m_context);
-    m_upkeep = std::make_unique<Upkeep>(*m_context);
+    m_upkeep = std::make_unique<Upkeep>(*m_context, m_options.auditDays);
     m_oauth = std::make_unique<OAuth>(*m_database, m_passwords,
                                       OAuthOptions{m_options.issuer, m_options.demo}, clock);
     const auto &support = m_options.support;
     const bool isSilent = support.supportPhone.isEmpty() && support.supportEmail.isEmpty();
-    m_api =
-        std::make_unique<Api>(*m_store, *m_waiters, m_options.sample && isSilent ? sampleSupport() : support);
+    auto apiOptions = m_options.sample && isSilent ? sampleSupport() : support;
+    apiOptions.auditDays = m_options.auditDays;
+    m_api = std::make_unique<Api>(*m_store, *m_waiters, apiOptions);
     m_linkPages = std::make_unique<LinkPages>(*m_context, m_passwords);
     m_registrations = std::make_unique<Registrations>(*m_context, m_passwords);
     if (const auto renewed = m_options.restored ? m_upkeep->renewEpochs() : Result<void>(); !renewed)

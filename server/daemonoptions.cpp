@@ -21,6 +21,8 @@ namespace {
 constexpr int leastUsers = 10;
 constexpr int mostUsers = 1'000'000;
 constexpr qsizetype longestHours = 120;
+constexpr int leastAuditDays = 30;
+constexpr int mostAuditDays = 36'500;
 
 Error daemonError(const QString &sentence)
 {
@@ -41,7 +43,7 @@ public:
             u"The account service of Selskap.\n\nCommands for the shop's staff, each "
             "with its own --help: mail, invoice, order."_s);
         m_parser.addOptions({m_database, m_listen, m_issuer, m_proxy, m_smtp, m_smtpUser, m_smtpPassword, m_smtpCa,
-                             m_mailFrom, m_mailFolder, m_phone, m_email, m_hours, m_restored, m_sample, m_users, m_seed,
+                             m_mailFrom, m_mailFolder, m_phone, m_email, m_hours, m_auditDays, m_restored, m_sample, m_users, m_seed,
                              m_today, m_demo});
     }
 
@@ -170,6 +172,10 @@ private:
 
     QString readSample(DaemonOptions &options) const
     {
+        bool isDays = false;
+        options.auditDays = m_parser.value(m_auditDays).toInt(&isDays);
+        if (!isDays || options.auditDays < leastAuditDays || options.auditDays > mostAuditDays)
+            return u"The audit trail is kept for %1 to %2 days."_s.arg(leastAuditDays).arg(mostAuditDays);
         options.restored = m_parser.isSet(m_restored);
         options.sample = m_parser.isSet(m_sample);
         bool isNumber = false;
@@ -237,6 +243,8 @@ private:
     const QCommandLineOption m_email{u"support-email"_s, u"The e-mail of the shop's customer service."_s,
                                      u"ADDRESS"_s};
     const QCommandLineOption m_hours{u"support-hours"_s, u"When somebody answers there."_s, u"TEXT"_s};
+    const QCommandLineOption m_auditDays{u"audit-days"_s, u"For how many days the audit trail is kept."_s, u"N"_s,
+                                         QString::number(Upkeep::auditDays)};
     const QCommandLineOption m_restored{
         u"restored"_s,
         u"The database is a backup that was put back: clients read everything anew. For one start."_s};

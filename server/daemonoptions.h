@@ -24,6 +24,7 @@ struct DaemonOptions {
     ApiOptions support;
     SmtpOptions smtp; ///< without a server: mails are written to the folder
     QString mailFolder;
+    int auditDays = Upkeep::auditDays; ///< for how long the audit trail is kept
     bool restored = false; ///< the database is a backup that was put back
     bool sample = false;
     int users = 250;

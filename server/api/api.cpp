@@ -70,7 +70,7 @@ HttpResponse Api::capabilities() const
             {u"retention"_s,
              QJsonObject{{u"changes"_s, Upkeep::changesDays},
                          {u"answers"_s, Upkeep::answersDays},
-                         {u"audit"_s, Upkeep::auditYears * 365}}},
+                         {u"audit"_s, m_options.auditDays}}},
             {u"features"_s,
              QJsonArray{u"audit"_s, u"batch"_s, u"budgets"_s, u"invitations"_s, u"invoiceApplications"_s,
                         u"orders"_s}},

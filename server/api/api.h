@@ -9,12 +9,14 @@
 #include "server/http/httprequest.h"
 #include "server/http/httpresponse.h"
 #include "server/store/accountstore.h"
+#include "server/store/upkeep.h"
 
 /// What the service says of itself.
 struct ApiOptions {
     QString supportPhone;
     QString supportEmail;
     QString supportHours; ///< as people read it
+    int auditDays = Upkeep::auditDays; ///< for how long the audit trail is kept
 };
 
 /// The account API, version 1: `/health` and everything below `/v1`. Any thread.

@@ -9,6 +9,7 @@
 #include "mutating.h"
 
 #include "models/entities/budget.h"
+#include "models/entities/user.h"
 
 #include <QJsonDocument>
 
@@ -72,9 +73,11 @@ void AccountStore::auditRefusal(const Caller &caller, const Mutation &mutation, 
     const auto written = m_context.database.write([&](QSqlDatabase &database) {
         const QJsonObject why{
             {u"field"_s, u"refusal"_s}, {u"before"_s, QJsonValue::Null}, {u"after"_s, refusal.code}};
+        const auto actor = Records(database, caller.companyId, m_context.now().toUTC()).row(RecordType::User, caller.userId);
         return appendAudit(database,
                            {m_context.now(),
                             caller,
+                            actor.isEmpty() ? QString() : fullNameOfRow(actor),
                             actionName(mutation) + u".refused"_s,
                             wireName(mutation.type),
                             mutation.id,

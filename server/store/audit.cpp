@@ -17,10 +17,14 @@ namespace {
 
 /// The columns that the hash covers, in their order; also how they are read back.
 const QString auditColumns =
-    u"number, at, actor_id, session_id, action, record_type, record_id, changes, origin, mutation"_s;
+    u"number, at, actor_id, session_id, action, record_type, record_id, changes, origin, mutation, actor_name"_s;
+constexpr int actorNameColumn = 10;
 
-QString auditHash(const QString &previous, const QVariantList &columns)
+QString auditHash(const QString &previous, QVariantList columns)
 {
+    // As entries were hashed before they had a name. Neither can be made of the other: each text is told with its length.
+    if (columns[actorNameColumn].toString().isEmpty())
+        columns.removeLast();
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << previous.toUtf8();
@@ -40,7 +44,7 @@ QString auditHash(const QString &previous, const QVariantList &columns)
 QVariantList auditRow(const QSqlQuery &query)
 {
     QVariantList columns;
-    for (int i = 0; i < 10; ++i)
+    for (int i = 0; i <= actorNameColumn; ++i)
         columns.append(query.value(i));
     return columns;
 }
@@ -83,11 +87,12 @@ Result<void> appendAudit(QSqlDatabase &database, const AuditEntry &entry)
                                entry.recordId,
                                QString::fromUtf8(QJsonDocument(entry.changes).toJson(QJsonDocument::Compact)),
                                entry.caller.origin,
-                               entry.mutation};
+                               entry.mutation,
+                               entry.actorName};
     const auto hash = auditHash(previous, columns);
     const auto added =
         sqlRun(database,
-               u"INSERT INTO audit(company_id, hash, %1) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
+               u"INSERT INTO audit(company_id, hash, %1) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(
                    auditColumns),
                QVariantList{company, hash} + columns);
     if (!added)
@@ -115,7 +120,7 @@ Result<qint64> brokenAuditEntry(QSqlDatabase &database, const QString &companyId
         return entries.error();
     while (entries->next()) {
         hash = auditHash(hash, auditRow(*entries));
-        if (hash != entries->value(10).toString())
+        if (hash != entries->value(actorNameColumn + 1).toString())
             return entries->value(0).toLongLong();
     }
     return hash == state->value(1).toString() ? 0 : state->value(2).toLongLong();
@@ -172,7 +177,7 @@ Result<AuditPage> readAudit(QSqlDatabase &database, const QString &companyId, co
             page.next = page.events.last()["number"_L1].toInteger();
             break;
         }
-        page.events.append(QJsonObject{
+        QJsonObject event{
             {u"number"_s, entries->value(0).toLongLong()},
             {u"at"_s, toJson(QDateTime::fromMSecsSinceEpoch(entries->value(1).toLongLong(), Qt::UTC))},
             {u"actorId"_s, entries->value(2).toString()},
@@ -181,7 +186,10 @@ Result<AuditPage> readAudit(QSqlDatabase &database, const QString &companyId, co
             {u"recordId"_s, entries->value(6).toString()},
             {u"changes"_s, QJsonDocument::fromJson(entries->value(7).toString().toUtf8()).array()},
             {u"origin"_s, entries->value(8).toString()},
-        });
+        };
+        if (const auto name = entries->value(actorNameColumn).toString(); !name.isEmpty())
+            event[u"actorName"_s] = name;
+        page.events.append(event);
     }
     return page;
 }

@@ -16,6 +16,7 @@
 struct AuditEntry {
     QDateTime at;
     Caller caller; ///< without a user: the service itself
+    QString actorName; ///< the caller's, which stays when they are removed
     QString action; ///< such as `user.update`
     QString recordType;
     QString recordId;

@@ -8,6 +8,7 @@
 #include "oauthschema.h"
 
 #include "models/entities/order.h"
+#include "models/entities/user.h"
 
 #include <algorithm>
 
@@ -120,8 +121,10 @@ void Commit::audit(const QString &action, RecordType type, const QString &id, co
     auto changes = auditChanges(type, before, after);
     for (const auto &change : more)
         changes.append(change);
+    const auto actor = row(RecordType::User, m_caller.userId);
+    const auto name = actor.isEmpty() ? QString() : fullNameOfRow(actor);
     const auto added =
-        appendAudit(database(), {now(), m_caller, action, wireName(type), id, changes, m_mutation});
+        appendAudit(database(), {now(), m_caller, name, action, wireName(type), id, changes, m_mutation});
     if (!added)
         fail(added.error());
 }

@@ -104,10 +104,10 @@ Result<bool> LinkDesk::use(LinkKind kind, const LinkChoice &choice)
         user->passwordPending = false;
         identityId = identity->id;
         const auto after = toRow(*user);
-        commit.audit(kind == LinkKind::Invitation ? u"user.accept"_s : u"user.setPassword"_s,
-                     RecordType::User, user->id, before, after);
         if (!saysTheSame(RecordType::User, before, after))
             commit.put(*user);
+        commit.audit(kind == LinkKind::Invitation ? u"user.accept"_s : u"user.setPassword"_s,
+                     RecordType::User, user->id, before, after);
         refreshApprovers(commit);
         return {};
     });

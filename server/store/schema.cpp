@@ -88,10 +88,16 @@ QStringList registrationStep()
             " WHERE type = 'company' AND field = 'organisationNumber'"_s};
 }
 
+/// So that the log names who did it also when they are gone. Older entries have no name, and their hashes cover none.
+QStringList actorNameStep()
+{
+    return {u"ALTER TABLE audit ADD COLUMN actor_name TEXT NOT NULL DEFAULT ''"_s};
+}
+
 } // namespace
 
 QList<QStringList> schemaSteps()
 {
     return {recordTables() + oauthTables(), mailTables(), linkTables() + verificationStep(),
-            registrationStep()};
+            registrationStep(), actorNameStep()};
 }

@@ -154,7 +154,7 @@ Result<void> Upkeep::purge()
         auto done = m_context.database.write([&](QSqlDatabase &database) -> Result<void> {
             if (auto purged = purgeChanges(database, id); !purged)
                 return purged;
-            return purgeAudit(database, id, m_context.now().addYears(-auditYears));
+            return purgeAudit(database, id, m_context.now().addDays(-m_auditKept));
         });
         if (!done)
             return done;

@@ -11,10 +11,11 @@ public:
     static constexpr int changesDays = 30;
     static constexpr int answersDays =
         35; ///< longer than the changes, so that a repeated request is known as long as its effect
-    static constexpr int auditYears = 5;
+    static constexpr int auditDays = 5 * 365 + 1; ///< unless the operator says otherwise
     static constexpr int linksDays = 90; ///< after they expired: how long whoever opens one is told why
 
-    explicit Upkeep(StoreContext context) : m_context(std::move(context)) { }
+    /// `auditKept`: for how many days the audit trail is kept.
+    explicit Upkeep(StoreContext context, int auditKept = auditDays) : m_context(std::move(context)), m_auditKept(auditKept) { }
 
     /// Begins the periods of today: at the start, before the first answer, and after each midnight. Also
     /// disables the users whose last day is over, but never the last Administrator.
@@ -38,4 +39,5 @@ private:
     [[nodiscard]] Result<void> purgeChanges(QSqlDatabase &database, const QString &companyId);
 
     StoreContext m_context;
+    int m_auditKept;
 };

@@ -142,6 +142,8 @@ void tst_Selskapd::refusesBadOptions_data()
                                   << u"host.example"_s;
     QTest::addRow("too few users") << database + QStringList{u"--users"_s, u"9"_s} << u"10"_s;
     QTest::addRow("too many users") << database + QStringList{u"--users"_s, u"1000001"_s} << u"1000000"_s;
+    QTest::addRow("audit too short") << database + QStringList{u"--audit-days"_s, u"29"_s} << u"30"_s;
+    QTest::addRow("audit for ever") << database + QStringList{u"--audit-days"_s, u"ever"_s} << u"36500"_s;
     QTest::addRow("seed") << database + QStringList{u"--seed"_s, u"-1"_s} << u"-1"_s;
     QTest::addRow("day") << database + QStringList{u"--today"_s, u"31.07.2026"_s} << u"31.07.2026"_s;
     QTest::addRow("codes for everybody")

@@ -33,6 +33,9 @@ private slots:
     void auditPagesAndFilters();
     void auditShowsTampering_data();
     void auditShowsTampering();
+    void auditKeepsTheName();
+    void auditOfAnOlderSchemaStaysWhole();
+    void auditIsKeptAsLongAsItIsSaid();
     void tooMuchAtOnceIsRefused();
     void purgingMovesTheHorizonAndKeepsTheChain();
 };
@@ -334,6 +337,8 @@ void tst_AccountStore::auditShowsTampering_data()
     QTest::addColumn<qint64>("broken");
     QTest::addRow("untouched") << u"UPDATE audit SET at = at"_s << qint64(0);
     QTest::addRow("edited") << u"UPDATE audit SET actor_id = 'x' WHERE number = 2"_s << qint64(2);
+    QTest::addRow("done by another name") << u"UPDATE audit SET actor_name = 'x' WHERE number = 2"_s << qint64(2);
+    QTest::addRow("done by nobody") << u"UPDATE audit SET actor_name = '' WHERE number = 2"_s << qint64(2);
     QTest::addRow("taken out") << u"DELETE FROM audit WHERE number = 2"_s << qint64(3);
     QTest::addRow("cut off") << u"DELETE FROM audit WHERE number = 3"_s << qint64(3);
     QTest::addRow("moved") << u"UPDATE audit SET number = 5 - number WHERE number = 1"_s << qint64(2);
@@ -354,6 +359,57 @@ void tst_AccountStore::auditShowsTampering()
     });
     QVERIFY2(found, qPrintable(found ? QString() : found.error().detail));
     QCOMPARE(*found, broken);
+}
+
+void tst_AccountStore::auditKeepsTheName()
+{
+    StoreFixture f;
+    const auto name = fullNameOfRow(f.row(RecordType::User, f.admin2));
+    QCOMPARE(codeOf(f.patch(f.admin2, RecordType::User, f.customer, {{u"phone"_s, u"101"_s}})), u"200"_s);
+    QCOMPARE(codeOf(f.command(f.admin2, Mutation::Disable, f.admin2)), u"403 own-record"_s); // and is told of, too
+    QCOMPARE(codeOf(f.remove(f.admin, RecordType::User, f.admin2)), u"200"_s);
+    AuditFilter ofThem;
+    ofThem.actorId = f.admin2;
+    const auto events = QJsonDocument::fromJson(f.store->audit(f.as(f.admin), ofThem).body)["events"_L1].toArray();
+    QCOMPARE(events.size(), 2);
+    for (const auto &event : events)
+        QCOMPARE(event["actorName"_L1].toString(), name);
+}
+
+void tst_AccountStore::auditOfAnOlderSchemaStaysWhole()
+{
+    StoreFixture f;
+    QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.customer, {{u"phone"_s, u"101"_s}})), u"200"_s);
+    const auto broken = f.database->write([&](QSqlDatabase &db) -> Result<qint64> {
+        // As it was written before names were kept, and one that the service does by itself.
+        const Caller nobody{f.admin, f.company, {}, {}};
+        if (auto added = appendAudit(db, {f.now, nobody, {}, u"user.update"_s, u"user"_s, f.customer, {}, {}}); !added)
+            return added.error();
+        return brokenAuditEntry(db, f.company);
+    });
+    QVERIFY(broken);
+    QCOMPARE(*broken, 0);
+    QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.customer, {{u"phone"_s, u"102"_s}})), u"200"_s);
+    const auto after = f.database->read([&](QSqlDatabase &db) { return brokenAuditEntry(db, f.company); });
+    QCOMPARE(*after, 0);
+    const auto events = QJsonDocument::fromJson(f.store->audit(f.as(f.admin), {}).body)["events"_L1].toArray();
+    QVERIFY(!events[1].toObject().contains("actorName"_L1));
+    QVERIFY(events[0].toObject().contains("actorName"_L1));
+}
+
+void tst_AccountStore::auditIsKeptAsLongAsItIsSaid()
+{
+    StoreFixture f;
+    QCOMPARE(codeOf(f.patch(f.admin, RecordType::User, f.customer, {{u"phone"_s, u"101"_s}})), u"200"_s);
+    const auto left = [&] { return QJsonDocument::fromJson(f.store->audit(f.as(f.admin), {}).body)["events"_L1].toArray().size(); };
+    f.now = f.now.addDays(90);
+    QVERIFY(Upkeep(*f.context, 90).purge());
+    QCOMPARE(left(), 1);
+    f.now = f.now.addSecs(1);
+    QVERIFY(Upkeep(*f.context).purge()); // five years
+    QCOMPARE(left(), 1);
+    QVERIFY(Upkeep(*f.context, 90).purge());
+    QCOMPARE(left(), 0);
 }
 
 void tst_AccountStore::tooMuchAtOnceIsRefused()
