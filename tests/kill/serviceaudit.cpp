@@ -19,9 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString chainColumns =
-    u"number, at, actor_id, session_id, action, record_type, record_id, changes, origin, mutation"_s;
-constexpr int chainColumnCount = 10;
-constexpr int mutationColumn = 9;
+    u"number, at, actor_id, session_id, action, record_type, record_id, changes, origin, mutation, actor_name"_s;
+constexpr int actorNameColumn = 10; ///< the last; entries without a name are hashed without it
 
 /// As the service is documented to do it, written anew: the hash before, then each column, each with its length.
 QString chained(const QString &previous, const QSqlQuery &row)
@@ -29,7 +28,8 @@ QString chained(const QString &previous, const QSqlQuery &row)
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream << previous.toUtf8();
-    for (int column = 0; column < chainColumnCount; ++column)
+    const int count = row.value(actorNameColumn).toString().isEmpty() ? actorNameColumn : actorNameColumn + 1;
+    for (int column = 0; column < count; ++column)
         stream << row.value(column).toString().toUtf8();
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
 }
@@ -122,7 +122,7 @@ void ServiceAudit::examineChain(const QString &company, const QString &anchor, c
     entries.exec();
     while (entries.next()) {
         hash = chained(hash, entries);
-        if (hash != entries.value(mutationColumn + 1).toString())
+        if (hash != entries.value(actorNameColumn + 1).toString())
             return m_violations.append(u"the audit's chain breaks at entry "_s + entries.value(0).toString());
     }
     if (hash != last)
