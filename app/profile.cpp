@@ -102,6 +102,15 @@ Result<void> Profile::lock()
 {
     if (m_lock.tryLock(0))
         return {};
+    // A lock that names nobody was left by a program killed while it made it; one that is just being made names somebody soon.
+    constexpr int beingMade = 300; // milliseconds
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (m_lock.error() == QLockFile::LockFailedError && !m_lock.getLockInfo(&process, &host, &program)
+        && (m_lock.tryLock(beingMade)
+            || (!m_lock.getLockInfo(&process, &host, &program) && m_lock.removeStaleLockFile() && m_lock.tryLock(0))))
+        return {};
     switch (m_lock.error()) {
     case QLockFile::LockFailedError:
         return Error{ErrorKind::Busy, m_folder, u"profile-in-use"_s};
