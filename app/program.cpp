@@ -6,6 +6,7 @@
 #include "account.h"
 #include "demoservice.h"
 #include "desktopnotice.h"
+#include "firstrun.h"
 #include "recordlink.h"
 
 #include "models/errortext.h"
@@ -13,9 +14,6 @@
 #include "models/remote/memorysecretstore.h"
 #include "models/reports/noticewatch.h"
 #include "translations/translations.h"
-#include "ui/dialogs/registerdialog.h"
-#include "ui/dialogs/welcomepage.h"
-#include "ui/look/icons.h"
 #include "ui/look/palette.h"
 #include "ui/mainwindow.h"
 #include "ui/messagebar.h"
@@ -113,7 +111,7 @@ void Program::start()
         startDemonstration();
         return;
     }
-    const auto address = m_line.server.isValid() ? m_line.server : m_settings->server();
+    const auto address = proposedAddress();
     if (address.isValid() && !m_settings->lastProfile(address.toString()).isEmpty())
         startAt(address);
     else
@@ -132,7 +130,7 @@ bool Program::isShownElsewhere() const
     } else if (m_line.demo) {
         names = {m_settings->lastProfile(demoOrigin + u'/' + m_line.as)};
     } else {
-        names = {m_settings->lastProfile((m_line.server.isValid() ? m_line.server : m_settings->server()).toString())};
+        names = {m_settings->lastProfile(proposedAddress().toString())};
     }
     return std::any_of(names.begin(), names.end(), [this](const QString &name) {
         const auto held = Profile::takeKnown(profilesFolder(), name);
@@ -252,26 +250,21 @@ void Program::connectAccount()
     });
     connect(m_account.get(), &Account::cacheDamaged, this, &Program::offerAnew);
     connect(session, &AccountSession::browserRequested, this, [this](const QUrl &link) {
-        m_browserLink = link;
         const bool shown = QDesktopServices::openUrl(link);
-        if (m_welcome)
-            m_welcome->showWaiting(link);
+        if (m_firstRun)
+            m_firstRun->showWaiting(link);
         else if (m_window)
             m_window->notice(shown ? tr("Finish signing in in your browser.")
                                    : tr("No browser could be opened. Open this link in one: %1").arg(link.toString()));
     });
     connect(session, &AccountSession::signInFailed, this, [this](const Error &error) {
-        const auto sentence = ErrorText::describe(error);
         if (m_window) {
-            m_window->notice(sentence);
-        } else if (m_registration) {
+            m_window->notice(ErrorText::describe(error));
+        } else if (m_firstRun) {
             m_account.release()->deleteLater();
-            m_registration->showError(error);
-        } else if (m_welcome) {
-            m_account.release()->deleteLater();
-            m_welcome->showError(sentence);
+            m_firstRun->showError(error);
         } else {
-            fail(sentence);
+            fail(ErrorText::describe(error));
         }
     });
     connect(session, &AccountSession::sessionOnly, this, [this](const Error &error) {
@@ -302,7 +295,7 @@ void Program::offerAnew()
 
 void Program::accountIsOpen()
 {
-    m_welcome.reset();
+    m_firstRun.reset();
     if (m_line.task == CommandLine::Task::Window) {
         if (m_preferences.beginsOffline)
             m_account->actions()->setOffline(true);
@@ -443,8 +436,8 @@ void Program::takePreferences(const Preferences &chosen)
     auto same = before;
     same.beginsOffline = chosen.beginsOffline;
     same.notices = chosen.notices;
-    if (before.notices != chosen.notices)
-        followNotices();
+    if (before.notices != chosen.notices || before.locale() != chosen.locale())
+        followNotices(); // what it tells has numbers and dates in it
     if (!(same == chosen))
         renewWindow();
 }
@@ -463,18 +456,14 @@ void Program::renewWindow()
     showWindow(m_preferences.language, m_preferences.theme);
 }
 
-WelcomePage *Program::makeWelcome()
+QUrl Program::proposedAddress() const
 {
-    const auto check = [](const QString &typed) {
-        const auto address = serverAddress(typed);
-        return address ? QString() : address.error().detail;
-    };
-    auto *page = new WelcomePage(m_preferences.language, check);
-    page->setWindowTitle(tr("Selskap"));
-    page->setWindowIcon(applicationIcon());
-    const auto address = m_line.server.isValid() ? m_line.server : m_settings->server();
-    page->setAddress(address.isValid() ? address.toString() : QString());
-    return page;
+    return m_line.server.isValid() ? m_line.server : m_settings->server();
+}
+
+WelcomePage *Program::makeWelcome() const
+{
+    return FirstRun::makePage(m_preferences.language, proposedAddress());
 }
 
 void Program::showWelcome(const QString &sentence)
@@ -484,37 +473,39 @@ void Program::showWelcome(const QString &sentence)
         return;
     }
     installTranslators(*qApp, m_preferences.language);
-    m_welcome.reset(makeWelcome());
-    connect(m_welcome.get(), &WelcomePage::languageChosen, this, [this](const QString &chosen) {
+    m_firstRun = std::make_unique<FirstRun>(m_preferences.language, proposedAddress());
+    auto *firstRun = m_firstRun.get();
+    connect(firstRun, &FirstRun::languageChosen, this, [this](const QString &chosen) {
         m_preferences.language = chosen;
         m_settings->setLanguage(chosen);
         installTranslators(*qApp, chosen);
     });
-    connect(m_welcome.get(), &WelcomePage::signInRequested, this, [this](const QString &typed) {
-        const auto address = serverAddress(typed);
-        if (!address)
-            return m_welcome->showError(address.error().detail);
-        beginAccount(*address);
+    connect(firstRun, &FirstRun::signInRequested, this, [this](const QUrl &address) {
+        beginAccount(address);
         m_account->session()->signIn();
     });
-    connect(m_welcome.get(), &WelcomePage::registrationRequested, this, [this](const QString &typed) {
-        if (const auto address = serverAddress(typed))
-            showRegistration(*address);
+    connect(firstRun, &FirstRun::registerRequested, this,
+            [this](const QUrl &address, const QJsonObject &registration, const QByteArray &key) {
+                beginAccount(address);
+                m_account->session()->registerCompany(registration, key);
+            });
+    connect(firstRun, &FirstRun::accessRequested, this, [this, firstRun](const QUrl &address, const QJsonObject &request) {
+        beginAccount(address);
+        m_account->session()->askForAccess(request, firstRun,
+                                           [firstRun](const Result<QJsonObject> &answer) { firstRun->showAccessAnswer(answer); });
     });
-    connect(m_welcome.get(), &WelcomePage::contactRequested, this, [this](const QString &typed) {
-        if (const auto address = serverAddress(typed))
-            showContact(*address);
+    connect(firstRun, &FirstRun::contactRequested, this, [this, firstRun](const QUrl &address) {
+        beginAccount(address);
+        m_account->get(u"/v1/capabilities"_s, {}, firstRun, [this, firstRun](const Result<QJsonObject> &answer) {
+            firstRun->showContact(answer, format(m_preferences.language));
+        });
     });
-    connect(m_welcome.get(), &WelcomePage::openAgainRequested, this, [this] { QDesktopServices::openUrl(m_browserLink); });
-    connect(m_welcome.get(), &WelcomePage::cancelRequested, this, [this] {
+    connect(firstRun, &FirstRun::cancelRequested, this, [this] {
         if (m_account)
             m_account->session()->cancelSignIn();
-        m_welcome->showIdle();
+        m_firstRun->showIdle();
     });
-    if (!sentence.isEmpty())
-        m_welcome->showError(sentence);
-    m_welcome->resize(900, 600);
-    m_welcome->show();
+    firstRun->show(sentence);
 }
 
 void Program::beginAccount(const QUrl &address)
@@ -526,38 +517,6 @@ void Program::beginAccount(const QUrl &address)
         m_settings->setServer(address);
         m_settings->setLastProfile(address.toString(), m_account->profile()->name());
         accountIsOpen();
-    });
-}
-
-void Program::showRegistration(const QUrl &address)
-{
-    m_registration = new RegisterDialog(m_preferences.language, m_welcome.get());
-    connect(m_registration, &RegisterDialog::registerRequested, this, [this, address](const QJsonObject &registration, const QByteArray &key) {
-        beginAccount(address);
-        m_account->session()->registerCompany(registration, key);
-    });
-    connect(m_registration, &RegisterDialog::accessRequested, this, [this, address](const QJsonObject &request) {
-        beginAccount(address);
-        m_account->session()->askForAccess(request, m_registration, [this](const Result<QJsonObject> &answer) {
-            m_registration->showAccessAnswer(answer ? QString() : ErrorText::describe(answer.error()));
-        });
-    });
-    m_registration->open();
-}
-
-void Program::showContact(const QUrl &address)
-{
-    beginAccount(address);
-    m_account->get(u"/v1/capabilities"_s, {}, m_welcome.get(), [this](const Result<QJsonObject> &answer) {
-        if (!answer)
-            return m_welcome->showError(ErrorText::describe(answer.error()));
-        const auto support = (*answer)["support"_L1].toObject();
-        const auto phone = format(m_preferences.language).phone(support["phone"_L1].toString());
-        const auto email = support["email"_L1].toString();
-        m_welcome->showContact(phone.isEmpty() && email.isEmpty() ? tr("The shop has not said whom to call or write to.")
-                                   : email.isEmpty()              ? tr("Call the shop's customer service: %1").arg(phone)
-                                   : phone.isEmpty()              ? tr("Write to the shop's customer service: %1").arg(email)
-                                                                  : tr("The shop's customer service: call %1, or write to %2").arg(phone, email));
     });
 }
 

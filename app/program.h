@@ -20,10 +20,10 @@
 class Account;
 class DemoService;
 class DesktopNotice;
+class FirstRun;
 class MainWindow;
 class NoticeWatch;
 struct NoticeItem;
-class RegisterDialog;
 class SecretStore;
 class SettingsWindow;
 class ViewMemory;
@@ -49,7 +49,7 @@ public:
     /// Another window over the same account; the old one is gone. For the pictures.
     void showWindow(const QString &language, int theme);
     /// The page of the first run, as a window of its own; for the pictures and for a start without a profile.
-    [[nodiscard]] WelcomePage *makeWelcome();
+    [[nodiscard]] WelcomePage *makeWelcome() const;
 
 signals:
     void accountOpened();
@@ -70,8 +70,6 @@ private:
     void showWelcome(const QString &sentence = {});
     /// An account at this service whose owner is not known yet.
     void beginAccount(const QUrl &address);
-    void showRegistration(const QUrl &address);
-    void showContact(const QUrl &address);
     /// Watches for what the person has chosen to be told of.
     void followNotices();
     void tell(const QString &sentence, const QString &names, const NoticeItem &first);
@@ -82,6 +80,8 @@ private:
     void renewWindow();
     void fail(const QString &sentence);
     [[nodiscard]] QString profilesFolder() const;
+    /// Of the command line, else that of the last time; may be invalid.
+    [[nodiscard]] QUrl proposedAddress() const;
 
     CommandLine m_line;
     Settings *m_settings;
@@ -94,10 +94,8 @@ private:
     std::unique_ptr<NoticeWatch> m_notices;
     std::unique_ptr<DesktopNotice> m_desktop;
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<WelcomePage> m_welcome;
-    QPointer<RegisterDialog> m_registration;
+    std::unique_ptr<FirstRun> m_firstRun;
     QPointer<SettingsWindow> m_settingsWindow;
     Preferences m_preferences;
     QFont m_desktopFont;
-    QUrl m_browserLink;
 };

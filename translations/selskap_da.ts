@@ -953,6 +953,43 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalet</translation>
+    </message>
+    <message>
+        <source>What to do, or a person, a group, an order</source>
+        <translation>Hvad der skal gøres, eller en person, en gruppe, en ordre</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Det, der passer</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu and a menu within it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record&apos;s name; what tells it from others</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Intet passer.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Det kan ikke gøres nu.</translation>
+    </message>
+    <message>
+        <source>Enter carries it out or shows it.</source>
+        <translation>Enter udfører det eller viser det.</translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>Name</source>
@@ -2115,6 +2152,29 @@
     <message>
         <source>State</source>
         <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Selskap</source>
+        <translation>Selskap</translation>
+    </message>
+    <message>
+        <source>The shop has not said whom to call or write to.</source>
+        <translation>Butikken har ikke oplyst, hvem du kan ringe eller skrive til.</translation>
+    </message>
+    <message>
+        <source>Call the shop&apos;s customer service: %1</source>
+        <translation>Ring til butikkens kundeservice: %1</translation>
+    </message>
+    <message>
+        <source>Write to the shop&apos;s customer service: %1</source>
+        <translation>Skriv til butikkens kundeservice: %1</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s customer service: call %1, or write to %2</source>
+        <translation>Butikkens kundeservice: ring til %1, eller skriv til %2</translation>
     </message>
 </context>
 <context>
@@ -4684,10 +4744,6 @@
         <translation>Denne computer har ingen nøglering, der virker. Intet hemmeligt gemmes, så du skal logge ind igen ved næste start.</translation>
     </message>
     <message>
-        <source>Selskap</source>
-        <translation>Selskap</translation>
-    </message>
-    <message>
         <source>There is no profile to start with. Start the window once and sign in.</source>
         <translation>Der er ingen profil at starte med. Åbn vinduet én gang, og log ind.</translation>
     </message>
@@ -4698,22 +4754,6 @@
     <message>
         <source>The copy of the account on this device is damaged, and lists may be wrong. Your changes are kept.</source>
         <translation>Kopien af kontoen på denne enhed er beskadiget, og lister kan være forkerte. Dine ændringer er bevaret.</translation>
-    </message>
-    <message>
-        <source>The shop has not said whom to call or write to.</source>
-        <translation>Butikken har ikke oplyst, hvem du kan ringe eller skrive til.</translation>
-    </message>
-    <message>
-        <source>Call the shop&apos;s customer service: %1</source>
-        <translation>Ring til butikkens kundeservice: %1</translation>
-    </message>
-    <message>
-        <source>Write to the shop&apos;s customer service: %1</source>
-        <translation>Skriv til butikkens kundeservice: %1</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s customer service: call %1, or write to %2</source>
-        <translation>Butikkens kundeservice: ring til %1, eller skriv til %2</translation>
     </message>
     <message>
         <source>This link cannot be opened.</source>
@@ -6816,43 +6856,6 @@
             <numerusform>%n billede ligger i %1</numerusform>
             <numerusform>%n billeder ligger i %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Command palette</source>
-        <translation>Kommandopalet</translation>
-    </message>
-    <message>
-        <source>What to do, or a person, a group, an order</source>
-        <translation>Hvad der skal gøres, eller en person, en gruppe, en ordre</translation>
-    </message>
-    <message>
-        <source>What matches</source>
-        <translation>Det, der passer</translation>
-    </message>
-    <message>
-        <source>%1 › %2</source>
-        <comment>a menu and a menu within it</comment>
-        <translation>%1 › %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a record&apos;s name; what tells it from others</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Nothing matches.</source>
-        <translation>Intet passer.</translation>
-    </message>
-    <message>
-        <source>This cannot be done now.</source>
-        <translation>Det kan ikke gøres nu.</translation>
-    </message>
-    <message>
-        <source>Enter carries it out or shows it.</source>
-        <translation>Enter udfører det eller viser det.</translation>
     </message>
 </context>
 </TS>

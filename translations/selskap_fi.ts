@@ -953,6 +953,43 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Komentovalikko</translation>
+    </message>
+    <message>
+        <source>What to do, or a person, a group, an order</source>
+        <translation>Mitä tehdään, tai henkilö, ryhmä tai tilaus</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Mikä sopii</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu and a menu within it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record&apos;s name; what tells it from others</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Mikään ei sovi.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Tätä ei voi tehdä nyt.</translation>
+    </message>
+    <message>
+        <source>Enter carries it out or shows it.</source>
+        <translation>Enter suorittaa tai näyttää sen.</translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>Name</source>
@@ -2115,6 +2152,29 @@
     <message>
         <source>State</source>
         <translation>Tila</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Selskap</source>
+        <translation>Selskap</translation>
+    </message>
+    <message>
+        <source>The shop has not said whom to call or write to.</source>
+        <translation>Kauppa ei ole kertonut, kenelle voi soittaa tai kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Call the shop&apos;s customer service: %1</source>
+        <translation>Soita kaupan asiakaspalveluun: %1</translation>
+    </message>
+    <message>
+        <source>Write to the shop&apos;s customer service: %1</source>
+        <translation>Kirjoita kaupan asiakaspalveluun: %1</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s customer service: call %1, or write to %2</source>
+        <translation>Kaupan asiakaspalvelu: soita %1 tai kirjoita %2</translation>
     </message>
 </context>
 <context>
@@ -4684,10 +4744,6 @@
         <translation>Tällä tietokoneella ei ole toimivaa avainnippua. Mitään salaista ei tallenneta, joten sinun on kirjauduttava uudelleen seuraavalla kerralla.</translation>
     </message>
     <message>
-        <source>Selskap</source>
-        <translation>Selskap</translation>
-    </message>
-    <message>
         <source>There is no profile to start with. Start the window once and sign in.</source>
         <translation>Aloitettavaa profiilia ei ole. Avaa ikkuna kerran ja kirjaudu sisään.</translation>
     </message>
@@ -4698,22 +4754,6 @@
     <message>
         <source>The copy of the account on this device is damaged, and lists may be wrong. Your changes are kept.</source>
         <translation>Tilin kopio tällä laitteella on vaurioitunut, ja luettelot voivat olla vääriä. Muutoksesi ovat tallessa.</translation>
-    </message>
-    <message>
-        <source>The shop has not said whom to call or write to.</source>
-        <translation>Kauppa ei ole kertonut, kenelle voi soittaa tai kirjoittaa.</translation>
-    </message>
-    <message>
-        <source>Call the shop&apos;s customer service: %1</source>
-        <translation>Soita kaupan asiakaspalveluun: %1</translation>
-    </message>
-    <message>
-        <source>Write to the shop&apos;s customer service: %1</source>
-        <translation>Kirjoita kaupan asiakaspalveluun: %1</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s customer service: call %1, or write to %2</source>
-        <translation>Kaupan asiakaspalvelu: soita %1 tai kirjoita %2</translation>
     </message>
     <message>
         <source>This link cannot be opened.</source>
@@ -6816,43 +6856,6 @@
             <numerusform>%n kuva on kansiossa %1</numerusform>
             <numerusform>%n kuvaa on kansiossa %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Command palette</source>
-        <translation>Komentovalikko</translation>
-    </message>
-    <message>
-        <source>What to do, or a person, a group, an order</source>
-        <translation>Mitä tehdään, tai henkilö, ryhmä tai tilaus</translation>
-    </message>
-    <message>
-        <source>What matches</source>
-        <translation>Mikä sopii</translation>
-    </message>
-    <message>
-        <source>%1 › %2</source>
-        <comment>a menu and a menu within it</comment>
-        <translation>%1 › %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a record&apos;s name; what tells it from others</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Nothing matches.</source>
-        <translation>Mikään ei sovi.</translation>
-    </message>
-    <message>
-        <source>This cannot be done now.</source>
-        <translation>Tätä ei voi tehdä nyt.</translation>
-    </message>
-    <message>
-        <source>Enter carries it out or shows it.</source>
-        <translation>Enter suorittaa tai näyttää sen.</translation>
     </message>
 </context>
 </TS>

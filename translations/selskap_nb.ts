@@ -953,6 +953,43 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>What to do, or a person, a group, an order</source>
+        <translation>Hva du vil gjøre, eller en person, en gruppe, en ordre</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu and a menu within it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record&apos;s name; what tells it from others</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Ingen treff.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Dette kan ikke gjøres nå.</translation>
+    </message>
+    <message>
+        <source>Enter carries it out or shows it.</source>
+        <translation>Enter utfører eller viser det.</translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>Name</source>
@@ -2115,6 +2152,29 @@
     <message>
         <source>State</source>
         <translation>Tilstand</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Selskap</source>
+        <translation>Selskap</translation>
+    </message>
+    <message>
+        <source>The shop has not said whom to call or write to.</source>
+        <translation>Butikken har ikke oppgitt hvem du kan ringe eller skrive til.</translation>
+    </message>
+    <message>
+        <source>Call the shop&apos;s customer service: %1</source>
+        <translation>Ring butikkens kundeservice: %1</translation>
+    </message>
+    <message>
+        <source>Write to the shop&apos;s customer service: %1</source>
+        <translation>Skriv til butikkens kundeservice: %1</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s customer service: call %1, or write to %2</source>
+        <translation>Butikkens kundeservice: ring %1, eller skriv til %2</translation>
     </message>
 </context>
 <context>
@@ -4684,10 +4744,6 @@
         <translation>Denne maskinen har ingen nøkkelring som virker. Ingen hemmeligheter blir lagret, så du må logge inn igjen ved neste start.</translation>
     </message>
     <message>
-        <source>Selskap</source>
-        <translation>Selskap</translation>
-    </message>
-    <message>
         <source>There is no profile to start with. Start the window once and sign in.</source>
         <translation>Det finnes ingen profil å starte med. Åpne vinduet én gang og logg inn.</translation>
     </message>
@@ -4698,22 +4754,6 @@
     <message>
         <source>The copy of the account on this device is damaged, and lists may be wrong. Your changes are kept.</source>
         <translation>Kopien av kontoen på denne enheten er skadet, og lister kan være feil. Endringene dine er bevart.</translation>
-    </message>
-    <message>
-        <source>The shop has not said whom to call or write to.</source>
-        <translation>Butikken har ikke oppgitt hvem du kan ringe eller skrive til.</translation>
-    </message>
-    <message>
-        <source>Call the shop&apos;s customer service: %1</source>
-        <translation>Ring butikkens kundeservice: %1</translation>
-    </message>
-    <message>
-        <source>Write to the shop&apos;s customer service: %1</source>
-        <translation>Skriv til butikkens kundeservice: %1</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s customer service: call %1, or write to %2</source>
-        <translation>Butikkens kundeservice: ring %1, eller skriv til %2</translation>
     </message>
     <message>
         <source>This link cannot be opened.</source>
@@ -6816,43 +6856,6 @@
             <numerusform>%n bilde ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Command palette</source>
-        <translation>Kommandopalett</translation>
-    </message>
-    <message>
-        <source>What to do, or a person, a group, an order</source>
-        <translation>Hva du vil gjøre, eller en person, en gruppe, en ordre</translation>
-    </message>
-    <message>
-        <source>What matches</source>
-        <translation>Treff</translation>
-    </message>
-    <message>
-        <source>%1 › %2</source>
-        <comment>a menu and a menu within it</comment>
-        <translation>%1 › %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a record&apos;s name; what tells it from others</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Nothing matches.</source>
-        <translation>Ingen treff.</translation>
-    </message>
-    <message>
-        <source>This cannot be done now.</source>
-        <translation>Dette kan ikke gjøres nå.</translation>
-    </message>
-    <message>
-        <source>Enter carries it out or shows it.</source>
-        <translation>Enter utfører eller viser det.</translation>
     </message>
 </context>
 </TS>

@@ -953,6 +953,43 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>What to do, or a person, a group, an order</source>
+        <translation>Vad som ska göras, eller en person, en grupp, en beställning</translation>
+    </message>
+    <message>
+        <source>What matches</source>
+        <translation>Det som passar</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a menu and a menu within it</comment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record&apos;s name; what tells it from others</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Inget passar.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>Det går inte att göra nu.</translation>
+    </message>
+    <message>
+        <source>Enter carries it out or shows it.</source>
+        <translation>Retur utför eller visar det.</translation>
+    </message>
+</context>
+<context>
     <name>Company</name>
     <message>
         <source>Name</source>
@@ -2115,6 +2152,29 @@
     <message>
         <source>State</source>
         <translation>Tillstånd</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Selskap</source>
+        <translation>Selskap</translation>
+    </message>
+    <message>
+        <source>The shop has not said whom to call or write to.</source>
+        <translation>Butiken har inte sagt vem du kan ringa eller skriva till.</translation>
+    </message>
+    <message>
+        <source>Call the shop&apos;s customer service: %1</source>
+        <translation>Ring butikens kundtjänst: %1</translation>
+    </message>
+    <message>
+        <source>Write to the shop&apos;s customer service: %1</source>
+        <translation>Skriv till butikens kundtjänst: %1</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s customer service: call %1, or write to %2</source>
+        <translation>Butikens kundtjänst: ring %1, eller skriv till %2</translation>
     </message>
 </context>
 <context>
@@ -4684,10 +4744,6 @@
         <translation>Den här datorn har ingen nyckelring som fungerar. Inget hemligt lagras, så du måste logga in igen vid nästa start.</translation>
     </message>
     <message>
-        <source>Selskap</source>
-        <translation>Selskap</translation>
-    </message>
-    <message>
         <source>There is no profile to start with. Start the window once and sign in.</source>
         <translation>Det finns ingen profil att starta med. Öppna fönstret en gång och logga in.</translation>
     </message>
@@ -4698,22 +4754,6 @@
     <message>
         <source>The copy of the account on this device is damaged, and lists may be wrong. Your changes are kept.</source>
         <translation>Kopian av kontot på den här enheten är skadad, och listor kan vara fel. Dina ändringar bevaras.</translation>
-    </message>
-    <message>
-        <source>The shop has not said whom to call or write to.</source>
-        <translation>Butiken har inte sagt vem du kan ringa eller skriva till.</translation>
-    </message>
-    <message>
-        <source>Call the shop&apos;s customer service: %1</source>
-        <translation>Ring butikens kundtjänst: %1</translation>
-    </message>
-    <message>
-        <source>Write to the shop&apos;s customer service: %1</source>
-        <translation>Skriv till butikens kundtjänst: %1</translation>
-    </message>
-    <message>
-        <source>The shop&apos;s customer service: call %1, or write to %2</source>
-        <translation>Butikens kundtjänst: ring %1, eller skriv till %2</translation>
     </message>
     <message>
         <source>This link cannot be opened.</source>
@@ -6816,43 +6856,6 @@
             <numerusform>%n bild ligger i %1</numerusform>
             <numerusform>%n bilder ligger i %1</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>Command palette</source>
-        <translation>Kommandopalett</translation>
-    </message>
-    <message>
-        <source>What to do, or a person, a group, an order</source>
-        <translation>Vad som ska göras, eller en person, en grupp, en beställning</translation>
-    </message>
-    <message>
-        <source>What matches</source>
-        <translation>Det som passar</translation>
-    </message>
-    <message>
-        <source>%1 › %2</source>
-        <comment>a menu and a menu within it</comment>
-        <translation>%1 › %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a record&apos;s name; what tells it from others</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Nothing matches.</source>
-        <translation>Inget passar.</translation>
-    </message>
-    <message>
-        <source>This cannot be done now.</source>
-        <translation>Det går inte att göra nu.</translation>
-    </message>
-    <message>
-        <source>Enter carries it out or shows it.</source>
-        <translation>Retur utför eller visar det.</translation>
     </message>
 </context>
 </TS>
