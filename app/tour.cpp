@@ -318,6 +318,14 @@ void Tour::planCompany()
         }
     });
     addEnd();
+    addDialog(u"45-command-palette"_s, [this] {
+        const auto actions = m_program->window()->findChildren<QAction *>();
+        for (auto *action : actions) {
+            if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_K))
+                action->trigger();
+        }
+    });
+    addEnd();
     section(u"23-help"_s, CompanyPage::Section::Help);
     section(u"36-company-status"_s, CompanyPage::Section::Status);
     const auto page = [this] { return qobject_cast<CompanyPage *>(m_program->window()->page(RecordType::Company)); };
@@ -457,11 +465,11 @@ void Tour::planDialogs()
         showDialog(new ConflictDialog(entry, m_program->pageContext(), m_program->window()));
     });
     add(u"18-shortcuts"_s, [this] { showDialog(new ShortcutsWindow(m_program->window(), m_program->window())); });
-    add(u"31-settings"_s, [this] {
+    add(u"31-settings"_s, [this, language = m_suffix.mid(1, 2)] {
         SettingsWindow::Facts facts{u"https://konto.nordmannbygg.example"_s, u"Kari Nordmann (kari@nordmannbygg.example)"_s,
                                     m_program->account()->companyName(), u"/home/kari/.local/share/selskap"_s};
         Preferences preferences;
-        preferences.language = m_suffix.mid(1, 2);
+        preferences.language = language;
         showDialog(new SettingsWindow(preferences, facts, m_program->window()));
     });
     add(u"19-about"_s, [this] { showDialog(new AboutDialog(m_program->window())); });

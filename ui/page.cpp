@@ -32,5 +32,5 @@ void allow(QAction *action, const QString &whyNot)
 {
     action->setEnabled(whyNot.isEmpty());
     action->setStatusTip(whyNot);
-    action->setToolTip(plainToolTip(whyNot.isEmpty() ? action->text().remove(u'&') : whyNot));
+    action->setToolTip(plainToolTip(whyNot.isEmpty() ? actionText(action->text()) : whyNot));
 }

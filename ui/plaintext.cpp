@@ -33,6 +33,11 @@ QString plainToolTip(const QString &text)
     return text.isEmpty() ? QString() : u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s;
 }
 
+QString actionText(QString text)
+{
+    return text.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&');
+}
+
 QString withoutMnemonic(QString text)
 {
     return text.replace(u'&', u"&&"_s);

@@ -19,3 +19,6 @@ class QWidget;
 
 /// Text from outside for where Qt would take an ampersand for a mnemonic: buttons, menus, tabs.
 [[nodiscard]] QString withoutMnemonic(QString text);
+
+/// The text of an action or menu as a person reads it: without the mark of its mnemonic.
+[[nodiscard]] QString actionText(QString text);

@@ -25,6 +25,7 @@ private slots:
     void init();
     void isWhole_data() { Surroundings::addRows(); }
     void isWhole();
+    void doesNotBeginWithQuit();
     void carriesOutByKeyboard();
     void saysWhyNot();
     void findsRecords();
@@ -74,6 +75,18 @@ void tst_CommandPalette::isWhole()
     const Surroundings surroundings(language, percent, theme);
     init();
     QCOMPARE(DialogChecks::faults(m_palette, u"palette"_s), QString());
+}
+
+void tst_CommandPalette::doesNotBeginWithQuit()
+{
+    delete m_palette;
+    QMenu file(u"&File"_s);
+    file.addAction(u"&Quit"_s)->setMenuRole(QAction::QuitRole);
+    m_palette = new CommandPalette({&file, &m_menu}, {}, m_context, nullptr);
+    QCOMPARE(rows(), 4);
+    QCOMPARE(row(0), u"Invite users …"_s);
+    QCOMPARE(row(3), u"Quit"_s);
+    delete m_palette;
 }
 
 void tst_CommandPalette::carriesOutByKeyboard()

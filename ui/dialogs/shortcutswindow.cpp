@@ -5,6 +5,8 @@
 
 #include "dialogparts.h"
 
+#include "ui/plaintext.h"
+
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -27,7 +29,7 @@ enum ShortcutColumn { ActionColumn, KeysColumn, MenuColumn, ShortcutColumnCount 
 /// Without the mark of the mnemonic and the dots that tell of a dialog.
 QString bareText(QString text)
 {
-    text.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&');
+    text = actionText(text);
     while (text.endsWith(u'.') || text.endsWith(u'…') || text.endsWith(u' '))
         text.chop(1);
     return text;

@@ -213,7 +213,7 @@ void HealthSection::mend(HealthCheck check, const QList<CacheRow> &rows)
 
 void HealthSection::change(const CacheRow &row, RecordType type, const QStringList &fields)
 {
-    auto title = mendingOf(HealthCheck(m_tree->currentTopic())).text.remove(u'&');
+    auto title = actionText(mendingOf(HealthCheck(m_tree->currentTopic())).text);
     auto *dialog = new MendDialog(type, row.row, title.remove(u" …"_s), fields, m_context, window());
     connect(dialog, &MendDialog::mended, this, [this] { emit noticed(tr("The change is saved, and is sent as soon as there is a line.")); });
     dialog->open();

@@ -5,6 +5,7 @@
 
 #include "models/recordtexts.h"
 #include "ui/dialogs/dialogparts.h"
+#include "ui/plaintext.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -23,11 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 enum PaletteColumn { WhatColumn, WhereColumn, KeysColumn, PaletteColumnCount };
-
-QString readText(QString text)
-{
-    return text.replace(u"&&"_s, u"\x01"_s).remove(u'&').replace(u'\x01', u'&');
-}
 
 bool matches(const QString &text, const QStringList &words)
 {
@@ -51,8 +47,11 @@ CommandPalette::CommandPalette(const QList<QMenu *> &menus, const QList<RecordTy
     setWindowTitle(tr("Command palette"));
     for (const auto *menu : menus) {
         if (menu->menuAction()->isVisible())
-            gather(menu, readText(menu->title()));
+            gather(menu, actionText(menu->title()));
     }
+    // Enter on the first of an untouched list must not end the program.
+    std::stable_partition(m_commands.begin(), m_commands.end(),
+                          [](const Command &command) { return command.action->menuRole() != QAction::QuitRole; });
     m_search->setPlaceholderText(tr("What to do, or a person, a group, an order"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->installEventFilter(this);
@@ -84,9 +83,9 @@ void CommandPalette::gather(const QMenu *menu, const QString &path)
 {
     for (auto *action : menu->actions()) {
         if (action->menu())
-            gather(action->menu(), tr("%1 › %2", "a menu and a menu within it").arg(path, readText(action->text())));
+            gather(action->menu(), tr("%1 › %2", "a menu and a menu within it").arg(path, actionText(action->text())));
         else if (!action->isSeparator() && action->isVisible() && !action->text().isEmpty())
-            m_commands.append({action, readText(action->text()), path});
+            m_commands.append({action, actionText(action->text()), path});
     }
 }
 
