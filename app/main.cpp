@@ -11,6 +11,7 @@
 #include "translations/translations.h"
 #include "ui/look/icons.h"
 #include "ui/look/palette.h"
+#include "ui/look/spokendescriptions.h"
 #include "ui/mainwindow.h"
 
 #include <QApplication>
@@ -101,6 +102,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName({});
     QApplication::setDesktopFileName(u"io.github.selskap.Selskap"_s);
     QApplication::setWindowIcon(applicationIcon());
+    app.installEventFilter(new SpokenDescriptions(&app));
 
     const auto arguments = QApplication::arguments().mid(1);
     installTranslators(app, Settings::systemLanguage());
