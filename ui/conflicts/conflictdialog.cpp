@@ -221,8 +221,14 @@ ConflictDialog::Line ConflictDialog::makeLine(int row, QWidget *parent, QGridLay
     }
     auto *useMine = new QRadioButton(parent);
     auto *useTheirs = new QRadioButton(parent);
-    connect(useMine, &QRadioButton::clicked, m_model, [this, row] { m_model->choose(row, ConflictModel::Choice::Mine); });
-    connect(useTheirs, &QRadioButton::clicked, m_model, [this, row] { m_model->choose(row, ConflictModel::Choice::Theirs); });
+    connect(useMine, &QRadioButton::toggled, m_model, [this, row](bool on) {
+        if (on)
+            m_model->choose(row, ConflictModel::Choice::Mine);
+    });
+    connect(useTheirs, &QRadioButton::toggled, m_model, [this, row](bool on) {
+        if (on)
+            m_model->choose(row, ConflictModel::Choice::Theirs);
+    });
     grid->addWidget(new ValueChoice(useMine, {line.mine}, parent), at, 1, Qt::AlignTop);
     grid->addWidget(new ValueChoice(useTheirs, {line.theirs, line.origin}, parent), at, 2, Qt::AlignTop);
     line.before = DialogParts::mutedLabel({}, parent);
@@ -250,7 +256,10 @@ void ConflictDialog::makeOther(int row, Line &line, QWidget *parent, QGridLayout
     const int at = 3 + 3 * row;
     grid->addWidget(line.useOther, at, 1, Qt::AlignTop);
     grid->addWidget(line.other, at, 2, 1, 2);
-    connect(line.useOther, &QRadioButton::clicked, this, [this, row] { editOther(row); });
+    connect(line.useOther, &QRadioButton::toggled, this, [this, row](bool on) {
+        if (on)
+            editOther(row);
+    });
 }
 
 /// The editor begins with the person's own value, and is made only for whoever wants it, since some read the cache.
@@ -339,6 +348,10 @@ void ConflictDialog::followModel()
         line.useTheirs->setAccessibleDescription(origin);
         line.useTheirs->setAccessibleName(tr("%1, at the service: %2").arg(field, text(ConflictModel::TheirsColumn)));
         const auto choice = ConflictModel::Choice(m_model->index(row, 0).data(ConflictModel::ChoiceRole).toInt());
+        // Only what a person or an aid does to them is a choice.
+        const QSignalBlocker quietMine(line.useMine);
+        const QSignalBlocker quietTheirs(line.useTheirs);
+        const QSignalBlocker quietOther(line.useOther);
         line.useMine->setChecked(choice == ConflictModel::Choice::Mine);
         line.useTheirs->setChecked(choice == ConflictModel::Choice::Theirs);
         line.useOther->setChecked(choice == ConflictModel::Choice::Other);
