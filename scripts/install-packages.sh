@@ -26,7 +26,7 @@ if [ "$purpose" = test ]; then
     packages+=(
         clang xvfb xauth dbus dbus-x11 gnome-keyring sqlite3 postgresql-15 openssl git
         python3 python3-aiosmtpd reuse desktop-file-utils appstream chromium chromium-driver
-        libreoffice-calc-nogui
+        libreoffice-calc-nogui at-spi2-core python3-pyatspi matchbox-window-manager
     )
     # Any Node from 18 on will do; Debian's own is taken where there is none.
     if ! command -v npm > /dev/null; then
