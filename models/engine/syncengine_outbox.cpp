@@ -94,11 +94,13 @@ OutboxWrite SyncEngine::prepareEdit(const OutboxEntry &edit)
         m_actions.append(SyncActions::EditFailed{edit.id, {ErrorKind::Defect, u"an edit without an id of its own"_s, {}}});
         return {};
     }
-    // An edit that builds on a later entry must not be sent with an earlier one.
+    // An edit that builds on a later entry must not be sent with an earlier one. While an entry of the record leaves, the base may not have
+    // its effect yet: taken back, that effect would look as if it had never been.
     const auto *last = m_queue.last(edit.key);
     const auto *base = m_queue.base(edit.key);
-    if (last && base && !m_queue.isHeld(last->id) && !m_queue.touchesAfter(*last, mentionedRecords(edit))) {
-        auto before = m_queue.visible(edit.key);
+    auto before = m_queue.visible(edit.key);
+    const bool isSettled = before.size() == m_queue.ids(edit.key).size();
+    if (last && base && isSettled && !m_queue.isHeld(last->id) && !m_queue.touchesAfter(*last, mentionedRecords(edit))) {
         before.removeOne(last);
         if (const auto folded = foldInto(*last, edit, overlayOf(edit.key, base, before).row))
             return {{*folded}, {}};

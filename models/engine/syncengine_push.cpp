@@ -75,6 +75,10 @@ OutboxWrite SyncEngine::prepareSending(const QUuid &id, PushRequest &request)
         break;
     }
     request = std::move(plan.request);
+    // Should it be sent again, it acts on the record as it was then: a restored service may have the number that the person saw with
+    // another row, since what they saw can have been shown with changes of theirs that waited.
+    if (entry.seen.contains("revision"_L1))
+        entry.seen[u"revision"_s] = request.baseRevision;
     entry.state = EntryState::InFlight;
     entry.sent = true;
     ++entry.attempts;

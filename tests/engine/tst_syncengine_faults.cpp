@@ -3,6 +3,8 @@
 
 #include "enginerig.h"
 
+#include "models/engine/pushplanner.h"
+
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +19,8 @@ private slots:
     void anEditThatCannotBeStoredIsNotKept();
     void aFullDiskKeepsNobodyWaiting();
     void keepsAnAnswerWhenTheCacheIsFull();
+    void aChangeThatIsTakenBackWhileTheCacheIsFullIsKept();
+    void whatIsSentAgainActsOnTheRecordAsItWasSent();
     void renewsTheSessionOnce();
     void aNewSessionThatIsRefusedNeedsThePerson();
     void staysQuietOffline();
@@ -98,6 +102,46 @@ void tst_SyncEngineFaults::keepsAnAnswerWhenTheCacheIsFull()
     QVERIFY(rig.disk.empty());
     QVERIFY(rig.overlays.empty());
     QCOMPARE(rig.status.phase, Phase::Live);
+}
+
+void tst_SyncEngineFaults::aChangeThatIsTakenBackWhileTheCacheIsFullIsKept()
+{
+    EngineRig rig;
+    begin(rig);
+    rig.take(SyncEvents::Edited{rename(1, u"Anne"_s)});
+    rig.cacheFails = Error{ErrorKind::DiskFull, {}, {}};
+    rig.take(SyncEvents::Edited{Sample::patch(4, Sample::group, u"name"_s, u"Shop"_s, u"Store"_s)}); // cannot be shown
+    rig.answerPush(Sample::outcome(Outcome::Committed, newUser(u"Anne"_s, 12))); // nor can this be written
+    rig.take(SyncEvents::Edited{rename(2, u"Anna"_s)}); // of a row that is shown without it
+    rig.take(SyncEvents::Edited{Sample::patch(3, Sample::user, u"firstName"_s, u"Anna"_s, u"Ann"_s)});
+    QCOMPARE(rig.stored, (QList{Sample::id(1), Sample::id(4), Sample::id(2), Sample::id(3)}));
+    QVERIFY(rig.entry(Sample::id(2)));
+    QVERIFY(rig.entry(Sample::id(3)));
+
+    rig.cacheFails.reset();
+    rig.take(SyncEvents::RefreshRequested{});
+    QCOMPARE(rig.committed, QList{Sample::id(1)});
+    QVERIFY(rig.entry(Sample::id(2))); // Anne is there now, whom the person did not see: they are asked
+    QCOMPARE(rig.entry(Sample::id(2))->state, EntryState::Conflict);
+    QVERIFY(rig.entry(Sample::id(3)));
+}
+
+void tst_SyncEngineFaults::whatIsSentAgainActsOnTheRecordAsItWasSent()
+{
+    EngineRig rig;
+    begin(rig);
+    rig.take(SyncEvents::Edited{rename(1, u"Anne"_s)});
+    rig.take(SyncEvents::Edited{Sample::command(2, Sample::user, u"enable"_s, Sample::userRow(u"Anne"_s, 5))}); // seen as it waits
+    rig.answerPush(Sample::outcome(Outcome::Committed, newUser(u"Anne"_s, 12)));
+    QCOMPARE(rig.pushes.front().request.baseRevision, 12);
+
+    auto outcome = Sample::outcome(Outcome::Unknown);
+    outcome.error = {ErrorKind::Timeout, {}, {}};
+    rig.answerPush(outcome);
+    const auto other = Sample::base(Sample::user, Sample::userRow(u"Berit"_s, 13), 13);
+    const auto plan = planPush(*rig.entry(Sample::id(2)), other, rig.now);
+    QCOMPARE(plan.kind, PushPlan::Kind::Send);
+    QCOMPARE(plan.request.baseRevision, 12); // a restored service may have the number 5 again, with another name
 }
 
 void tst_SyncEngineFaults::renewsTheSessionOnce()

@@ -300,7 +300,8 @@ void Device::takeCensus(Ticket ticket)
 void Device::decideRemoval()
 {
     later(m_world->random.between(100, 2000), [this] {
-        if (m_status.held && m_world->random.chance(0.3)) {
+        const bool looksAgain = m_world->random.chance(0.3) && !m_world->isCalm; // and not for ever, or nothing comes to rest
+        if (m_status.held && looksAgain) {
             take(SyncEvents::RefreshRequested{});
         } else {
             take(SyncEvents::RemovalAccepted{});

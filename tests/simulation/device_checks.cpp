@@ -79,7 +79,10 @@ void Device::judgeReferences(const QUuid &id)
     const auto *entry = m_outbox.find(id);
     if (!entry)
         return;
-    const auto mentioned = mentionedRecords(*entry);
+    auto wanted = *entry;
+    for (auto &intent : wanted.intents)
+        intent.base = QJsonValue::Null; // what is replaced need not be there
+    const auto mentioned = mentionedRecords(wanted);
     for (const auto &other : m_outbox.entries()) {
         if (other.kind == EntryKind::Create && other.lane < entry->lane && mentioned.contains(other.key))
             violated(u"%1 of lane %2 was sent before %3 of lane %4, which it refers to"_s.arg(
@@ -212,6 +215,9 @@ void Device::judgePrefix()
             violated(u"I7: %1 is older than %2 at %3"_s.arg(
                 key.id, QString::number(image.revision), QString::number(position.sequence)));
     }
+    // An answer can show what has come into sight since the position was asked for; the next request will say so.
+    if (!m_world->service.hasSight(m_number, position.cursor))
+        return;
     for (const auto &[key, row] : m_cache.shown()) {
         if (!row.deleted && row.revision <= position.sequence && !seen->contains(key))
             violated(u"I7: %1 should not be there at %2"_s.arg(key.id, QString::number(position.sequence)));

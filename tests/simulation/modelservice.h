@@ -44,6 +44,7 @@ public:
     [[nodiscard]] qint64 sequence() const { return m_state.sequence; }
     /// What there is to see at the state, and for the sight, that a cursor stands for; nothing for a cursor of another history.
     [[nodiscard]] virtual std::optional<std::map<RecordKey, Image>> seenAt(const QByteArray &cursor) const;
+    [[nodiscard]] bool hasSight(int client, const QByteArray &cursor) const; ///< the cursor is of what the client may see now
     [[nodiscard]] virtual bool isCurrent(int client, const QByteArray &cursor) const;
     [[nodiscard]] bool wasEver(const RecordKey &key, qint64 revision, const QByteArray &json, bool deleted) const;
     /// Whether the record has ever been what these intents want.

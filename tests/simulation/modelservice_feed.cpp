@@ -155,10 +155,15 @@ std::map<RecordKey, ModelService::Image> ModelService::recordsAt(qint64 sequence
     return result;
 }
 
-bool ModelService::isCurrent(int client, const QByteArray &cursor) const
+bool ModelService::hasSight(int client, const QByteArray &cursor) const
 {
     const auto at = parse(cursor);
-    return at.epoch == m_epoch && at.sight == m_sight[size_t(client)] && at.number == m_state.sequence;
+    return at.epoch == m_epoch && at.sight == m_sight[size_t(client)];
+}
+
+bool ModelService::isCurrent(int client, const QByteArray &cursor) const
+{
+    return hasSight(client, cursor) && parse(cursor).number == m_state.sequence;
 }
 
 bool ModelService::wasEver(const RecordKey &key, qint64 revision, const QByteArray &json, bool deleted) const
