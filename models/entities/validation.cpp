@@ -18,22 +18,40 @@ namespace {
 constexpr qsizetype longestName = 120;
 constexpr qsizetype longestFreeText = 2000;
 
-bool isControl(QChar c)
+/// Control characters, line and paragraph separators, and what turns the direction of the text around it. The marks that only give a
+/// direction to a neighbour, and the joiners, are needed to write some languages properly.
+bool isForbidden(QChar c)
 {
-    return c.category() == QChar::Other_Control || c.unicode() == 0x2028 || c.unicode() == 0x2029;
+    const auto code = c.unicode();
+    return c.category() == QChar::Other_Control || (code >= 0x2028 && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
-/// Control characters, halves of surrogate pairs and characters that turn the direction of the text around.
+/// The characters that repeat ASCII invisibly.
+bool isTag(char32_t code)
+{
+    return code == 0xe0001 || (code >= 0xe0020 && code <= 0xe007f);
+}
+
+/// Where the flag of a region ends that begins at `first` (the black flag, its tags, the closing tag), or `first` if there is none.
+qsizetype endOfFlag(const QList<uint> &codes, qsizetype first)
+{
+    auto at = first + 1;
+    while (codes[first] == 0x1f3f4 && at < codes.size() && isTag(codes[at]) && codes[at] != 0xe007f)
+        ++at;
+    return at > first + 1 && at < codes.size() && codes[at] == 0xe007f ? at : first;
+}
+
+/// Also halves of surrogate pairs, and tags but in the flag of a region: a text that nobody sees hides in them.
 bool hasForbiddenCharacter(QStringView text, bool lineBreaks)
 {
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            ++i;
-            continue;
-        }
-        if (c.isSurrogate() || (isControl(c) && !(lineBreaks && c == u'\n')))
+    if (!text.isValidUtf16())
+        return true;
+    const auto codes = text.toUcs4();
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        const char32_t code = codes[i];
+        if (isTag(code) || (code < 0x10000 && isForbidden(QChar(char16_t(code))) && !(lineBreaks && code == u'\n')))
             return true;
+        i = endOfFlag(codes, i);
     }
     return false;
 }
@@ -196,8 +214,8 @@ bool isEmail(QStringView text)
     const auto at = text.indexOf(u'@');
     if (at < 1 || at != text.lastIndexOf(u'@') || text.size() > 254 || at > 64)
         return false;
-    const auto isForbidden = [](QChar c) { return c.isSpace() || isControl(c) || u"<>()[],;:\\\""_s.contains(c); };
-    if (std::any_of(text.begin(), text.end(), isForbidden))
+    const auto isOutOfPlace = [](QChar c) { return c.isSpace() || u"<>()[],;:\\\""_s.contains(c); };
+    if (hasForbiddenCharacter(text, false) || std::any_of(text.begin(), text.end(), isOutOfPlace))
         return false;
     const auto domain = text.sliced(at + 1);
     if (!domain.contains(u'.'))

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 class tst_Validation : public QObject
@@ -33,6 +35,27 @@ private slots:
         row("2,001 characters", RecordType::Group, "description", QString(2001, u'x'), "too-long");
         row("half a surrogate pair", RecordType::Group, "name", QString(QChar(0xd83d)), "control-character");
         row("an emoji", RecordType::Group, "name", u"🏗"_s, "");
+        for (const char16_t code : {0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069}) {
+            const auto text = u"Kari "_s + QChar(code) + u"nnamdroN"_s;
+            row(("U+" + QByteArray::number(code, 16) + " in a name").constData(), RecordType::Group, "name", text, "control-character");
+            row(("U+" + QByteArray::number(code, 16) + " in free text").constData(), RecordType::Group, "description", text, "control-character");
+        }
+        row("a mark of direction", RecordType::Group, "name", u"שלום\u200f!\u200e"_s, "");
+        row("joiners", RecordType::Group, "name", u"می\u200cخواهم 👩\u200d👧"_s, "");
+        const auto tags = [](const char *ascii) {
+            QString text;
+            for (; *ascii; ++ascii)
+                text += QString::fromUcs4(std::array{char32_t(0xe0000 + *ascii)}.data(), 1);
+            return text;
+        };
+        const auto flag = u"🏴"_s + tags("gbsct\x7f");
+        row("the flag of Scotland", RecordType::Group, "name", u"Salg "_s + flag + u" og "_s + flag, "");
+        row("a black flag", RecordType::Group, "name", u"🏴 og"_s, "");
+        row("a hidden text", RecordType::Group, "name", u"Salg"_s + tags("hidden"), "control-character");
+        row("a hidden text behind a flag", RecordType::Group, "name", flag + tags("hidden"), "control-character");
+        row("a flag that does not end", RecordType::Group, "name", u"🏴"_s + tags("gbsct"), "control-character");
+        row("a tag of language", RecordType::Group, "name", u"Salg"_s + tags("\x01"), "control-character");
+        row("an e-mail turned around", RecordType::User, "email", u"kari\u202e@a.example"_s, "control-character");
         row("markup is just text", RecordType::Group, "name", u"<b>a</b> & %1"_s, "");
         row("a number", RecordType::Group, "name", 5, "wrong-kind");
         row("missing", RecordType::Group, "name", QJsonValue::Null, "required");
@@ -70,6 +93,14 @@ private slots:
         QCOMPARE(error ? error->code : QString(), code);
         if (error)
             QCOMPARE(error->pointer, u'/' + field);
+    }
+    void addressesAreCheckedEverywhere()
+    {
+        // Where people paste addresses, nothing else has looked at the text.
+        QVERIFY(isEmail(u"kari@a.example"));
+        QVERIFY(!isEmail(u"kari\u202e@a.example"));
+        QVERIFY(!isEmail(QString(u"kari"_s + QChar(0) + u"@a.example"_s)));
+        QVERIFY(!isEmail(QString(u"kari@a.example"_s + QChar(0xd83d))));
     }
     void rowsAreChecked()
     {
