@@ -30,7 +30,7 @@ public:
 
 private:
     QSqlDatabase &m_database;
-    std::map<QString, QSqlQuery> m_prepared;
+    std::map<QString, SqlRows> m_prepared;
 };
 
 Result<void> beginCompany(QSqlDatabase &database, const QString &companyId)

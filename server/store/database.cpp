@@ -78,8 +78,8 @@ QString Database::nameOf(const QString &address)
     return server ? server->name() : u"postgresql:"_s;
 }
 
-/// Nothing has been done yet when a connection turns out to be lost (the server was restarted), so that the
-/// caller need not hear of it.
+/// Nothing has been done yet when a connection turns out to be lost (the server was restarted) or not to be of
+/// use any more (still in a transaction that could not be undone), so that the caller need not hear of it.
 Result<QSqlDatabase> Database::begun(Backend::Access access)
 {
     for (bool isFirst = true;; isFirst = false) {
@@ -90,7 +90,7 @@ Result<QSqlDatabase> Database::begun(Backend::Access access)
         if (begun)
             return connection;
         connection = begun.error(); // the handle must be gone before its name
-        if (begun.error().kind != ErrorKind::Offline)
+        if (begun.error().kind != ErrorKind::Offline && !isOfConnection(begun.error()))
             return connection;
         dropConnectionOfThread();
         if (!isFirst)

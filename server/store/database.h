@@ -68,12 +68,26 @@ private:
         auto connection = begun(access);
         if (!connection)
             return connection.error();
+        SqlUnit unit;
         auto result = f(*connection);
-        if (auto ended = m_backend->end(*connection, access, result.ok()); !ended)
+        if (const auto failure = unit.end(); failure && result.ok())
+            result = *failure;
+        const auto ended = m_backend->end(*connection, access, result.ok());
+        if (!ended || (!result && isOfConnection(result.error()))) {
+            connection = Error{ErrorKind::Storage, {}, {}}; // the handle must be gone before its name
+            dropConnectionOfThread();
+        }
+        if (!ended)
             return ended.error();
         return result;
     }
 
+    /// What may have left the connection in a state that nobody knows, such as in a transaction that cannot be undone for want of memory. A new
+    /// one knows nothing of it.
+    [[nodiscard]] static bool isOfConnection(const Error &error)
+    {
+        return error.kind == ErrorKind::Storage || error.kind == ErrorKind::Corrupt;
+    }
     [[nodiscard]] Result<QSqlDatabase> begun(Backend::Access access);
     [[nodiscard]] Result<QSqlDatabase> connectionOfThread();
     void dropConnectionOfThread();

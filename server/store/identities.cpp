@@ -22,7 +22,7 @@ QString foldedEmail(const QString &email)
 
 namespace {
 
-Result<Identity> firstIdentity(Result<QSqlQuery> found)
+Result<Identity> firstIdentity(Result<SqlRows> found)
 {
     if (!found)
         return found.error();

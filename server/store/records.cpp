@@ -20,7 +20,7 @@ void Records::fail(Error error)
         m_error = std::move(error);
 }
 
-QSqlQuery Records::select(const QString &statement, const QVariantList &values)
+SqlRows Records::select(const QString &statement, const QVariantList &values)
 {
     if (!m_error) {
         auto query = sqlQuery(m_database, statement, values);
@@ -28,7 +28,7 @@ QSqlQuery Records::select(const QString &statement, const QVariantList &values)
             return *std::move(query);
         fail(query.error());
     }
-    return QSqlQuery(m_database);
+    return SqlRows(m_database);
 }
 
 void Records::remember(const RecordKey &key, std::optional<StoredRecord> record)

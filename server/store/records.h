@@ -73,7 +73,7 @@ public:
     ancestry(const QString &groupId); ///< the group itself first, the root last; also through removed ones
     [[nodiscard]] QStringList subtree(const QString &groupId); ///< the group itself first
 
-    [[nodiscard]] QSqlQuery select(const QString &statement,
+    [[nodiscard]] SqlRows select(const QString &statement,
                                    const QVariantList &values); ///< without rows after a failure
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 

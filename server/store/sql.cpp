@@ -11,6 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+thread_local SqlUnit *unitOfThread = nullptr;
+
 ErrorKind kindOfSqliteCode(int code)
 {
     switch (code & 0xff) { // the primary result code
@@ -105,6 +107,45 @@ bool isPostgres(const QSqlDatabase &database)
 
 } // namespace
 
+SqlUnit::SqlUnit()
+{
+    Q_ASSERT(!unitOfThread);
+    unitOfThread = this;
+}
+
+SqlUnit::~SqlUnit()
+{
+    unitOfThread = nullptr;
+}
+
+std::optional<Error> SqlUnit::end()
+{
+    unitOfThread = nullptr;
+    return m_failure;
+}
+
+/// Notes the failure, unless there was one before, and hands it on.
+Error sqlFailed(Error error)
+{
+    if (unitOfThread && !unitOfThread->m_failure)
+        unitOfThread->m_failure = error;
+    return error;
+}
+
+std::optional<Error> sqlFailure()
+{
+    return unitOfThread ? unitOfThread->m_failure : std::nullopt;
+}
+
+bool SqlRows::next()
+{
+    if (QSqlQuery::next())
+        return true;
+    if (lastError().isValid())
+        sqlFailed(sqlError(lastError(), lastQuery()));
+    return false;
+}
+
 Error sqlError(const QSqlError &error, const QString &statement)
 {
     // Further lines quote what was stored.
@@ -118,18 +159,22 @@ bool isPassing(const Error &error)
         || error.kind == ErrorKind::Offline;
 }
 
-Result<QSqlQuery> sqlPrepare(QSqlDatabase &database, const QString &statement)
+Result<SqlRows> sqlPrepare(QSqlDatabase &database, const QString &statement)
 {
-    QSqlQuery query(database);
+    SqlRows query(database);
     // Qt's driver for PostgreSQL gives up the rows of such a query as soon as another one is run.
     query.setForwardOnly(!isPostgres(database));
+    if (const auto failure = sqlFailure())
+        return *failure;
     if (!query.prepare(statement))
-        return sqlError(query.lastError(), statement);
+        return sqlFailed(sqlError(query.lastError(), statement));
     return query;
 }
 
 Result<void> sqlExecute(QSqlQuery &prepared, const QVariantList &values)
 {
+    if (const auto failure = sqlFailure())
+        return *failure;
     for (int i = 0; i < values.size(); ++i) {
         const auto value = bindable(values[i]);
         if (!value)
@@ -137,22 +182,24 @@ Result<void> sqlExecute(QSqlQuery &prepared, const QVariantList &values)
         prepared.bindValue(i, *value);
     }
     if (!prepared.exec())
-        return sqlError(prepared.lastError(), prepared.lastQuery());
+        return sqlFailed(sqlError(prepared.lastError(), prepared.lastQuery()));
     return {};
 }
 
-Result<QSqlQuery> sqlQuery(QSqlDatabase &database, const QString &statement, const QVariantList &values)
+Result<SqlRows> sqlQuery(QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
+    if (const auto failure = sqlFailure())
+        return *failure;
     if (isPostgres(database)) {
         const auto text = withLiterals(*database.driver(), statement, values);
         if (!text)
             return text.error();
-        QSqlQuery query(database);
+        SqlRows query(database);
         if (database.isOpen() && query.exec(*text)) // the driver closes a connection that it finds lost
             return query;
-        return query.lastError().isValid()
-            ? sqlError(query.lastError(), statement)
-            : Error{ErrorKind::Offline, u"the connection to the database is lost"_s, {}};
+        return sqlFailed(query.lastError().isValid()
+                             ? sqlError(query.lastError(), statement)
+                             : Error{ErrorKind::Offline, u"the connection to the database is lost"_s, {}});
     }
     auto query = sqlPrepare(database, statement);
     if (!query)

@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int cachePages = -8192; // 8 MiB for each connection
+constexpr int manyCachePages = -262144; // 256 MiB, for one who writes much
 constexpr int applicationId = 0x53656c73; // "Sels"
 
 Result<QString> pragma(QSqlDatabase &connection, const QString &text)
@@ -76,13 +77,12 @@ Result<QSqlDatabase> SqliteBackend::connect(const QString &connectionName)
 
 Result<void> SqliteBackend::begin(QSqlDatabase &connection, Access access)
 {
-    if (access != Access::Read) {
-        if (auto set = pragma(connection, u"query_only=0"_s); !set)
-            return set.error();
-    }
-    if (access == Access::WriteMuch) {
-        // Indexes in random order, larger than the cache, would be written and read again and again.
-        if (auto set = pragma(connection, u"cache_size=-262144"_s); !set)
+    // Set before and not back after: what fails once the commit is done would say that it is not.
+    const bool isMuch = access == Access::WriteMuch;
+    for (const auto &setting : {access == Access::Read ? u"query_only=1"_s : u"query_only=0"_s,
+                                // Indexes in random order, larger than the cache, would be written and read again and again.
+                                u"cache_size=%1"_s.arg(isMuch ? manyCachePages : cachePages)}) {
+        if (auto set = pragma(connection, setting); !set)
             return set.error();
     }
     // A transaction that begins by reading cannot be sure of becoming a writing one later.
@@ -90,7 +90,7 @@ Result<void> SqliteBackend::begin(QSqlDatabase &connection, Access access)
     return begun ? Result<void>() : begun.error();
 }
 
-Result<void> SqliteBackend::end(QSqlDatabase &connection, Access access, bool keep)
+Result<void> SqliteBackend::end(QSqlDatabase &connection, Access, bool keep)
 {
     auto ended = sqlRun(connection, keep ? u"COMMIT"_s : u"ROLLBACK"_s);
     const bool failed = !ended;
@@ -98,14 +98,6 @@ Result<void> SqliteBackend::end(QSqlDatabase &connection, Access access, bool ke
         if (auto undone = sqlRun(connection, u"ROLLBACK"_s); !undone)
             qWarning("The database could not undo a failed commit: %s",
                      qUtf8Printable(undone.error().detail));
-    }
-    if (access != Access::Read) {
-        if (auto set = pragma(connection, u"query_only=1"_s); !set)
-            return set.error();
-    }
-    if (access == Access::WriteMuch) {
-        if (auto set = pragma(connection, u"cache_size=%1"_s.arg(cachePages)); !set)
-            return set.error();
     }
     // SQLite itself rolls back after some errors; then there is nothing left to undo.
     return failed && keep ? ended.error() : Result<void>();

@@ -27,6 +27,7 @@ private slots:
     void readsBackWhatWasStored_data();
     void readsBackWhatWasStored();
     void aFailedStatementIsNeverKept();
+    void nothingIsKeptAfterARowThatCannotBeRead();
     void comparesTextsByTheirBytes();
 
 private:
@@ -249,6 +250,26 @@ void tst_Database::aFailedStatementIsNeverKept()
     });
     // Where the failure undoes everything, it is no success although nobody minded it.
     QCOMPARE(*(*database)->read(get), done ? u"x"_s : QString());
+}
+
+void tst_Database::nothingIsKeptAfterARowThatCannotBeRead()
+{
+    const TestDatabase place;
+    auto database = Database::open(place.address());
+    QVERIFY(database);
+    QVERIFY((*database)->write([](QSqlDatabase &db) { return put(db, u"before"_s); }));
+    const auto done = (*database)->write([](QSqlDatabase &db) -> Result<void> {
+        auto first = put(db, u"after"_s);
+        auto rows = sqlQuery(db, u"SELECT abs(n) FROM (SELECT 1 AS n UNION ALL SELECT -9223372036854775807 - 1) AS numbers"_s);
+        while (rows && rows->next()) { } // looks like the end
+        auto later = put(db, u"later"_s);
+        return first && !later ? Result<void>() : Error{ErrorKind::Defect, u"goes on"_s, {}};
+    });
+    QVERIFY(!done);
+    QCOMPARE(done.error().kind, ErrorKind::Storage);
+    const auto kept = (*database)->read(get);
+    QVERIFY(kept);
+    QCOMPARE(*kept, u"before"_s);
 }
 
 void tst_Database::comparesTextsByTheirBytes()
