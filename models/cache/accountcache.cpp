@@ -94,13 +94,10 @@ void AccountCache::checkFile()
     m_writing->run([this](SqlConnection &database) -> Result<void> {
         if (!database.isOpen())
             return {};
-        const auto verdict = database.text("PRAGMA quick_check(1)");
-        if (verdict && *verdict != "ok"_L1)
-            reportDamage({ErrorKind::Corrupt, *verdict, {}});
-        else if (!verdict && verdict.error().kind == ErrorKind::Corrupt)
-            reportDamage(verdict.error());
-        else
+        if (const auto sound = database.check(); sound)
             cleanUp(database);
+        else if (sound.error().kind == ErrorKind::Corrupt)
+            reportDamage(sound.error());
         return {};
     });
 }

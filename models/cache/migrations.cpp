@@ -20,8 +20,10 @@ Result<void> migrate(SqlConnection &database, const QByteArrayList &steps, const
         if (QFile::exists(backup) && !QFile::remove(backup))
             return Error{ErrorKind::ReadOnly, u"%1 cannot be replaced"_s.arg(backup), {}};
         SqlQuery copy(database, "VACUUM INTO ?");
-        if (auto copied = copy.bind(1, backup).run(); !copied)
-            return copied;
+        if (auto copied = copy.bind(1, backup).run(); !copied) {
+            // What SQLite cannot measure it takes for a file that is there already; there is none, and the disk is to blame.
+            return Error{copied.error().kind == ErrorKind::Defect ? ErrorKind::Storage : copied.error().kind, copied.error().detail, {}};
+        }
     }
     for (auto version = *found; version < steps.size(); ++version) {
         SqlTransaction transaction(database, SqlTransaction::Kind::Write);

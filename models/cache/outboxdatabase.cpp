@@ -12,16 +12,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Result<OutboxOpened> openOutbox(SqlConnection &database, const QString &folder)
+/// A statement by itself would take part in what an earlier failure may have left open, and be lost with that.
+Result<void> written(SqlConnection &database, const std::function<Result<void>()> &work)
 {
-    const auto salvage = OutboxSchema::openFile(database, folder);
-    if (!salvage)
-        return salvage.error();
-    OutboxOpened opened;
-    opened.salvage = *salvage;
-    if (auto read = OutboxSchema::readEntries(database, opened); !read)
-        return read.error();
-    return opened;
+    SqlTransaction transaction(database, SqlTransaction::Kind::Write);
+    auto done = transaction.begun();
+    if (done)
+        done = work();
+    return done ? transaction.commit() : done;
 }
 
 } // namespace
@@ -39,7 +37,7 @@ OutboxDatabase::~OutboxDatabase()
 
 QFuture<Result<OutboxOpened>> OutboxDatabase::open(const QString &folder)
 {
-    return m_thread->run([folder](SqlConnection &database) { return openOutbox(database, folder); });
+    return m_thread->run([folder](SqlConnection &database) { return OutboxSchema::openWhole(database, folder); });
 }
 
 void OutboxDatabase::close()
@@ -65,16 +63,20 @@ void OutboxDatabase::write(OutboxWrite write, std::function<void(Result<QList<Ou
 QFuture<Result<void>> OutboxDatabase::saveDraft(const QString &key, const QJsonObject &draft)
 {
     return m_thread->run([key, draft](SqlConnection &database) {
-        SqlQuery save(database, "INSERT INTO draft(key, json) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET json = excluded.json");
-        return save.bind(1, key).bind(2, QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact))).run();
+        return written(database, [&] {
+            SqlQuery save(database, "INSERT INTO draft(key, json) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET json = excluded.json");
+            return save.bind(1, key).bind(2, QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact))).run();
+        });
     });
 }
 
 QFuture<Result<void>> OutboxDatabase::removeDraft(const QString &key)
 {
     return m_thread->run([key](SqlConnection &database) {
-        SqlQuery remove(database, "DELETE FROM draft WHERE key = ?");
-        return remove.bind(1, key).run();
+        return written(database, [&] {
+            SqlQuery remove(database, "DELETE FROM draft WHERE key = ?");
+            return remove.bind(1, key).run();
+        });
     });
 }
 

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QtEndian>
 
@@ -55,14 +56,15 @@ Result<void> refuseForeign(const QString &path)
 
 Result<void> openSound(SqlConnection &database, const QString &folder)
 {
+    const bool isNew = QFileInfo(filePath(folder)).size() == 0; // also when there is none
     if (auto opened = database.open(filePath(folder), SqlConnection::Access::Exclusive); !opened)
         return opened;
-    const auto verdict = database.text("PRAGMA quick_check(1)");
-    if (!verdict)
-        return verdict.error();
-    if (*verdict != "ok"_L1)
-        return Error{ErrorKind::Corrupt, *verdict, {}};
-    return prepare(database, folder);
+    if (auto sound = database.check(); !sound)
+        return sound;
+    if (auto prepared = prepare(database, folder); !prepared || !isNew)
+        return prepared;
+    // SQLite throws away a log beside an empty file; nothing is acknowledged before the file stands by itself.
+    return database.checkpoint();
 }
 
 } // namespace
@@ -81,22 +83,33 @@ Result<std::optional<OutboxSalvage>> openFile(SqlConnection &database, const QSt
 {
     if (auto foreign = refuseForeign(filePath(folder)); !foreign)
         return foreign.error();
-    auto salvage = OutboxRescue::finishEarlier(folder);
-    if (!salvage)
-        return salvage.error();
+    if (auto finished = OutboxRescue::finishEarlier(folder); !finished)
+        return finished.error();
     auto opened = openSound(database, folder);
     if (!opened && opened.error().kind == ErrorKind::Corrupt) {
         database.close();
-        salvage = OutboxRescue::rescue(folder);
-        if (!salvage)
-            return salvage.error();
+        if (auto rescued = OutboxRescue::rescue(folder); !rescued)
+            return rescued.error();
         opened = openSound(database, folder);
     }
     if (!opened) {
         database.close();
         return opened.error();
     }
-    return salvage;
+    return OutboxRescue::report(folder);
+}
+
+Result<OutboxOpened> openWhole(SqlConnection &database, const QString &folder)
+{
+    const auto salvage = openFile(database, folder);
+    if (!salvage)
+        return salvage.error();
+    OutboxOpened opened;
+    opened.salvage = *salvage;
+    if (auto read = readEntries(database, opened); !read)
+        return read.error();
+    OutboxRescue::forgetReport(folder);
+    return opened;
 }
 
 Result<void> readEntries(SqlConnection &database, OutboxOpened &opened)

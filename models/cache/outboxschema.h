@@ -16,8 +16,11 @@ inline constexpr int entryForm = 1; ///< the number of the form of stored entrie
 [[nodiscard]] QString filePath(const QString &folder);
 
 /// Opens `outbox.db` in the folder, or makes it. A damaged file is copied aside and what can be read of it put into a new one, which the
-/// answer tells. A file of a newer version or another program is refused and not changed.
+/// answer tells until the rescue's report is forgotten. A file of a newer version or another program is refused and not changed.
 [[nodiscard]] Result<std::optional<OutboxSalvage>> openFile(SqlConnection &database, const QString &folder);
+
+/// The same, with what it holds; a rescue has then been told.
+[[nodiscard]] Result<OutboxOpened> openWhole(SqlConnection &database, const QString &folder);
 
 /// Makes the tables of an opened file, or brings them up to date.
 [[nodiscard]] Result<void> prepare(SqlConnection &database, const QString &folder);

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QThread>
 
 #include <sqlite3.h>
@@ -61,7 +62,7 @@ Result<void> SqlConnection::open(const QString &path, Access access)
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &m_database,
                                      SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK) {
-        const auto error = lastError();
+        const auto error = m_database ? lastError() : sqlError(code, QString::fromUtf8(sqlite3_errstr(code)));
         close();
         return error;
     }
@@ -133,6 +134,7 @@ Result<void> SqlConnection::setPragma(const QByteArray &pragma, const QByteArray
 void SqlConnection::close()
 {
     m_statements.clear();
+    m_isStranded = false;
     const int code = sqlite3_close(m_database);
     Q_ASSERT(code == SQLITE_OK);
     Q_UNUSED(code)
@@ -168,6 +170,19 @@ Result<QString> SqlConnection::text(const QByteArray &sql)
     return value;
 }
 
+Result<void> SqlConnection::check()
+{
+    const auto verdict = text("PRAGMA quick_check(1)");
+    if (!verdict)
+        return verdict.error();
+    if (*verdict == "ok"_L1)
+        return {};
+    // A page that the disk did not give is told like one that is damaged, and would have a sound file put aside.
+    static const QRegularExpression failure(u"error code=(\\d+)"_s);
+    const int code = failure.match(*verdict).captured(1).toInt();
+    return code == 0 ? Error{ErrorKind::Corrupt, *verdict, {}} : sqlError(code, *verdict);
+}
+
 Result<void> SqlConnection::checkpoint()
 {
     const auto busy = integer("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -195,11 +210,26 @@ Error SqlConnection::lastError() const
     return sqlError(sqlite3_extended_errcode(m_database), QString::fromUtf8(sqlite3_errmsg(m_database)));
 }
 
+/// For want of memory not even the way back may work. What was begun must then neither be read as if it were stored nor stand in the way for good.
+Result<void> SqlConnection::leaveStranded()
+{
+    if (!m_isStranded)
+        return {};
+    if (inTransaction()) {
+        if (auto undone = execute("ROLLBACK"); !undone)
+            return undone;
+    }
+    m_isStranded = false;
+    return {};
+}
+
 sqlite3_stmt *SqlConnection::prepare(const QByteArray &sql)
 {
     if (!m_database)
         return nullptr;
     Q_ASSERT(m_thread == QThread::currentThread());
+    if (!leaveStranded())
+        return nullptr;
     auto &statement = m_statements[sql];
     if (!statement) {
         sqlite3_stmt *prepared = nullptr;
@@ -325,8 +355,10 @@ void SqlQuery::note(int code)
 
 SqlTransaction::SqlTransaction(SqlConnection &connection, Kind kind)
     : m_connection(connection)
-    , m_begun(connection.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN"))
 {
+    m_begun = connection.leaveStranded();
+    if (m_begun)
+        m_begun = connection.execute(kind == Kind::Write ? "BEGIN IMMEDIATE" : "BEGIN");
 }
 
 SqlTransaction::~SqlTransaction()
@@ -334,8 +366,7 @@ SqlTransaction::~SqlTransaction()
     if (!m_begun || !m_connection.inTransaction())
         return;
     // Where SQLite has rolled back on its own after a failure, there is nothing left to do.
-    const auto undone = m_connection.execute("ROLLBACK");
-    Q_UNUSED(undone)
+    m_connection.m_isStranded = !m_connection.execute("ROLLBACK");
 }
 
 Result<void> SqlTransaction::commit()

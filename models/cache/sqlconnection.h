@@ -46,6 +46,9 @@ public:
     Result<qint64> integer(const QByteArray &sql);
     Result<QString> text(const QByteArray &sql);
 
+    /// Looks the file through. Corrupt when it is damaged; another kind when it could not be read to tell.
+    Result<void> check();
+
     /// Writes all to the main file and empties the log beside it.
     Result<void> checkpoint();
 
@@ -55,16 +58,19 @@ public:
 
 private:
     friend class SqlQuery;
+    friend class SqlTransaction;
     struct Finalize {
         void operator()(sqlite3_stmt *statement) const;
     };
 
     Result<void> configure(Access access);
     Result<void> setPragma(const QByteArray &pragma, const QByteArray &value, const QString &expected);
+    Result<void> leaveStranded();
     sqlite3_stmt *prepare(const QByteArray &sql);
 
     sqlite3 *m_database = nullptr;
     QThread *m_thread = nullptr;
+    bool m_isStranded = false; ///< in a transaction whose way back failed too
     std::unordered_map<QByteArray, std::unique_ptr<sqlite3_stmt, Finalize>> m_statements;
 };
 
