@@ -45,12 +45,13 @@ step "build: dev (sanitizers)" build dev ON -DSELSKAP_PRECOMPILE_TESTS=ON
 # One build proves both: no warning under Clang, and no library that calls past its layer.
 step "build: clang and shared (warnings, layers)" build clang OFF -DBUILD_SHARED_LIBS=ON -DCMAKE_SHARED_LINKER_FLAGS=-Wl,-z,defs
 step "build: release" build release OFF
-step "build: simulation and kills" cmake --build --preset release --target selskap-simulate selskap-killtest
+step "build: simulation, kills and faults" cmake --build --preset release --target selskap-simulate selskap-killtest selskap-faultsweep
 step "build: benchmark" cmake --build --preset release --target selskap-bench
 step "benchmark: no ratio twice as bad as recorded" scripts/bench-guard.py build/release/bin/selskap-bench
 step "simulation: 10,000 histories" build/release/bin/selskap-simulate --seeds 10000
 step "simulation: 1,000 histories over SQLite" build/release/bin/selskap-simulate --seeds 1000 --stores sqlite
 step "simulation: 100 histories over the service's core" build/release/bin/selskap-simulate --seeds 100 --service core
+step "5,000 failing calls and 500 power cuts" build/release/bin/selskap-faultsweep --runs 5000 --images 500
 step "300 kills of clients" build/release/bin/selskap-killtest --kills 300
 step "50 kills of the service" build/release/bin/selskap-killtest --kills 50 --service
 
